@@ -1,0 +1,25 @@
+import type { Document } from './document.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Municipality } from './municipality.ts';
+import type { Resource } from './resource.ts';
+
+/** Whose host a URL is on: the municipality's own, one that its pages link to as part of its service, or someone else's. */
+export type HostRole = 'own' | 'associated' | 'other';
+
+/** A document together with the resource that its evidence points into. */
+export interface ReadDocument extends Document {
+  resource: Resource;
+  hostRole: HostRole;
+}
+
+/** All that collectors may know: what was read, of whom, and for which day. In order of canonical URL, so that results repeat. */
+export interface Corpus {
+  municipality: Municipality;
+  /** ISO date that the draft speaks for; what is dated later is not seen. */
+  at: string;
+  documents: readonly ReadDocument[];
+  /** By canonical URL. */
+  ledger: ReadonlyMap<string, LedgerEntry>;
+  /** The document that a link leads to, whatever variant of the URL it uses; undefined where it was not read. */
+  documentAt(url: string): ReadDocument | undefined;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DocumentState } from './document.ts';
+import { LedgerReason, LedgerState } from './ledger.ts';
+
+const Count = z.number().int().nonnegative();
+
+/** Where one question was looked for. */
+export const QuestionCoverage = z.object({
+  /** Pages and documents about the topic that were read. */
+  read: Count,
+  /** Pages and documents about the topic that are known, read or not. */
+  known: Count,
+  /** Pages and documents read on the whole site; the topic's words were looked for in all of them. */
+  searched: Count,
+  /** Pages where it would stand, that were read; at most 10 are named. */
+  places: z.array(z.object({ url: z.string(), title: z.string() })),
+  /** Known, about the topic, and not read; at most 10 are named. */
+  unread: z.array(z.object({ url: z.string(), why: z.string() })),
+  /** The words looked for. */
+  words: z.array(z.string()),
+  /** Whether "not found" may be said. */
+  sufficient: z.boolean(),
+  /** A Swedish sentence that says where it looked, and what it could not read. */
+  summary: z.string(),
+});
+export type QuestionCoverage = z.infer<typeof QuestionCoverage>;
+
+/** The whole ledger in numbers. `known` is the sum of `states`; `states.fetched` is the sum of `documents` and `notDocuments`. */
+export const SiteCoverage = z.object({
+  known: Count,
+  states: z.record(LedgerState, Count),
+  reasons: z.partialRecord(LedgerReason, Count),
+  documents: z.record(DocumentState, Count),
+  /** Fetched, but not a document: duplicates, images, other media types. */
+  notDocuments: Count,
+  hosts: z.array(z.object({ host: z.string(), fetched: Count, role: z.enum(['own', 'associated']) })),
+  /** Null, or a Swedish sentence on why the crawl could not do its work: robots.txt forbids, 403 to everything. */
+  blocked: z.string().nullable(),
+  /** True when no URL in scope was left for want of budget. */
+  exhausted: z.boolean(),
+});
+export type SiteCoverage = z.infer<typeof SiteCoverage>;

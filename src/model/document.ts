@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { Rectangle } from './locator.ts';
+
+export const documentKinds = [
+  'webbsida',
+  'nyhet',
+  'protokoll',
+  'kallelse',
+  'tjänsteskrivelse',
+  'motion',
+  'medborgarförslag',
+  'budget',
+  'årsredovisning',
+  'delårsrapport',
+  'verksamhetsplan',
+  'internkontrollplan',
+  'reglemente',
+  'delegationsordning',
+  'policy',
+  'riktlinje',
+  'strategi',
+  'plan',
+  'program',
+  'ägardirektiv',
+  'revisionsrapport',
+  'avtal',
+  'enkätresultat',
+  'blankett',
+  'övrigt',
+] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** Whether the text can be read: the document half of the coverage ledger. */
+export const DocumentState = z.enum(['text', 'partly', 'ocr', 'no_text_layer', 'failed', 'quarantined']);
+export type DocumentState = z.infer<typeof DocumentState>;
+
+/** Where on a page a block stands. Only `main` counts as evidence; the others are kept for links and findability. */
+export const Region = z.enum(['main', 'menu', 'header', 'footer', 'aside', 'notice']);
+export type Region = z.infer<typeof Region>;
+
+/** A stretch of a block's text, in UTF-16 units: `start` inclusive, `end` exclusive. */
+const Span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
+
+export const Link = Span.extend({
+  /** Absolute URL, without fragment. */
+  url: z.string(),
+});
+export type Link = z.infer<typeof Link>;
+
+export const Block = z.object({
+  kind: z.enum(['heading', 'paragraph', 'list_item', 'table_row', 'alt']),
+  region: Region,
+  /** Normalised: NFC, no soft hyphens, white space folded to single spaces, words split at line ends joined. Never empty. */
+  text: z.string().min(1),
+  /** 1–6 for headings, otherwise 0. */
+  level: z.number().int().min(0).max(6),
+  /** Texts of the headings above it, outermost first, its own text not among them. */
+  headings: z.array(z.string()),
+  links: z.array(Link),
+  /** For table rows: the cells' spans, each with the text of its column's heading where there is one. */
+  cells: z.array(Span.extend({ heading: z.string().nullable() })),
+  /** HTML only: CSS path of the element. */
+  selector: z.string().nullable(),
+  /** PDF only: 1-based page. */
+  page: z.number().int().positive().nullable(),
+  /** PDF only: where each stretch of the text stands on the page. */
+  runs: z.array(Span.extend({ rectangle: Rectangle })),
+});
+export type Block = z.infer<typeof Block>;
+
+/** Who stands behind a text, as far as it says so itself. */
+export const Issuer = z.object({
+  /** As written: "Kommunfullmäktige", "Region Stockholm", "Barn- och utbildningsnämnden". */
+  name: z.string(),
+  level: z.enum([
+    'fullmäktige',
+    'styrelse',
+    'nämnd',
+    'förvaltning',
+    'bolag',
+    'kommun',
+    'annan kommun',
+    'annan',
+  ]),
+});
+export type Issuer = z.infer<typeof Issuer>;
+
+/** How binding a text is: adopted, a draft of something, a proposal (motion, medborgarförslag, skrivelse), or it does not say. */
+export const Standing = z.enum(['adopted', 'draft', 'proposal', 'unknown']);
+export type Standing = z.infer<typeof Standing>;
+
+const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** The readable text of one resource. The document's text is its blocks' texts joined by line feeds, in order. */
+export const Document = z.object({
+  /** Canonical URL of the resource. */
+  url: z.string(),
+  finalUrl: z.string(),
+  mediaType: z.string(),
+  state: DocumentState,
+  /** Why the state is not `text`, for people; otherwise null. */
+  stateReason: z.string().nullable(),
+  title: z.string(),
+  /** ISO 639-1 of the text itself, not of what its markup claims; null when there is too little of it. */
+  language: z.string().nullable(),
+  kind: DocumentKind,
+  issuer: Issuer.nullable(),
+  standing: Standing,
+  /** Adopted by, when, under which paragraph, as far as it says so. */
+  adopted: z
+    .object({ by: z.string().nullable(), date: IsoDate.nullable(), paragraph: z.string().nullable() })
+    .nullable(),
+  dates: z.object({
+    /** First published. */
+    published: IsoDate.nullable(),
+    /** The page's own line: "Senast uppdaterad". */
+    updated: IsoDate.nullable(),
+    /** Minutes and summons: the day of the meeting. */
+    meeting: IsoDate.nullable(),
+  }),
+  /** PDF only. */
+  pages: z.number().int().positive().nullable(),
+  blocks: z.array(Block),
+});
+export type Document = z.infer<typeof Document>;
