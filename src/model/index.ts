@@ -2,6 +2,7 @@ export * from './corpus.ts';
 export * from './coverage.ts';
 export * from './document.ts';
 export * from './evidence.ts';
+export * from './exchange.ts';
 export * from './finding.ts';
 export * from './instrument.ts';
 export * from './ledger.ts';
