@@ -1,0 +1,123 @@
+import type { Corpus, ReadDocument } from '../model/corpus.ts';
+import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Topic } from '../model/topic.ts';
+import { matchTopic } from '../text/topic.ts';
+
+/** Named in a coverage; a reader who wants them all has the ledger. */
+const NAMED = 10;
+
+/**
+ * Share of the pages about a topic's places that may be unread before "not found" may no longer be said. A site always
+ * has a few dead links; a tenth is what a careful person would shrug at. Pages that name the thing itself must all be read.
+ */
+const UNREAD_SHARE = 0.1;
+
+type About = 'direct' | 'place';
+
+interface Candidate {
+  entry: LedgerEntry;
+  document: ReadDocument | undefined;
+  about: About;
+}
+
+/** Where one topic was looked for, and whether that is enough to say that it is not there. */
+export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
+  const candidates = candidatesFor(topic, corpus);
+  const read = candidates.filter(({ document }) => document && isReadable(document));
+  const unread = candidates.filter((candidate) => !read.includes(candidate));
+  const searched = corpus.documents.filter(isReadable).length;
+  const gap = gapIn(read, unread, site);
+  return {
+    read: read.length,
+    known: candidates.length,
+    searched,
+    places: read.slice(0, NAMED).map(({ entry, document }) => ({ url: entry.url, title: document!.title })),
+    unread: unread
+      .slice(0, NAMED)
+      .map(({ entry, document }) => ({ url: entry.url, why: whyUnread(entry, document) })),
+    words: topic.direct,
+    sufficient: gap === null,
+    summary: summarise(topic, site, searched, read.length, candidates.length, gap),
+  };
+}
+
+const isReadable = ({ state }: ReadDocument): boolean =>
+  state === 'text' || state === 'partly' || state === 'ocr';
+
+/** Pages that a person would open to answer the question; direct ones first, then in order of URL. */
+function candidatesFor(topic: Topic, corpus: Corpus): Candidate[] {
+  const byUrl = new Map(corpus.documents.map((document) => [document.url, document]));
+  const found: Candidate[] = [];
+  for (const entry of corpus.ledger.values()) {
+    const document = byUrl.get(entry.url);
+    const about = aboutTopic(topic, entry, document);
+    if (about && counts(entry, about)) found.push({ entry, document, about });
+  }
+  const rank = ({ about, entry }: Candidate) => `${about === 'direct' ? 0 : 1} ${entry.url}`;
+  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+function aboutTopic(topic: Topic, entry: LedgerEntry, document: ReadDocument | undefined): About | null {
+  const path = new URL(entry.url).pathname;
+  const headings =
+    document?.blocks.filter((block) => block.kind === 'heading' && block.region === 'main') ?? [];
+  const names = [path, ...entry.linkTexts, document?.title ?? '', ...headings.map((block) => block.text)];
+  const matches = names.map((name) => matchTopic(topic, name));
+  if (matches.includes('direct')) return 'direct';
+  return matches.includes('place') ? 'place' : null;
+}
+
+/** What never could be a page about it is no gap: images, copies, missing pages, and other people's pages about a mere place. */
+function counts({ state, reason }: LedgerEntry, about: About): boolean {
+  if (state === 'fetched') return reason !== 'duplicate';
+  if (reason === 'media_type' || reason === 'bad_url' || reason === 'not_found' || reason === 'soft_404')
+    return false;
+  return reason !== 'out_of_scope' || about === 'direct';
+}
+
+const whys: Partial<Record<LedgerEntry['reason'], string>> = {
+  budget: 'hämtades inte inom gränsen för antalet sidor',
+  robots: 'robots.txt tillåter inte hämtning',
+  out_of_scope: 'ligger på en annan webbplats',
+  not_in_archive: 'finns inte i arkivet',
+  forbidden: 'servern nekade åtkomst',
+  timeout: 'servern svarade inte i tid',
+  too_large: 'för stor',
+  host_given_up: 'servern slutade svara',
+};
+
+function whyUnread(entry: LedgerEntry, document: ReadDocument | undefined): string {
+  if (document) return document.stateReason ?? 'har ingen läsbar text';
+  return whys[entry.reason] ?? `kunde inte läsas (${entry.detail ?? entry.reason})`;
+}
+
+/** What is missing before "not found" may be said: a Swedish clause, or null. */
+function gapIn(read: Candidate[], unread: Candidate[], site: SiteCoverage): string | null {
+  if (site.blocked) return site.blocked;
+  if (read.length === 0) return 'ingen sida där det skulle stå nåddes';
+  const direct = unread.filter(({ about }) => about === 'direct').length;
+  if (direct > 0)
+    return direct === 1 ? 'en sida som nämner det är oläst' : `${direct} sidor som nämner det är olästa`;
+  const all = read.length + unread.length;
+  if (unread.length > Math.max(1, all * UNREAD_SHARE))
+    return `${unread.length} av ${all} sidor där det kunde stå är olästa`;
+  return null;
+}
+
+function summarise(
+  topic: Topic,
+  site: SiteCoverage,
+  searched: number,
+  read: number,
+  known: number,
+  gap: string | null,
+): string {
+  const words = topic.direct
+    .slice(0, 4)
+    .map((word) => `”${word}”`)
+    .join(', ');
+  const where = `Sökte efter ${words} i ${searched} lästa av ${site.known} kända sidor och dokument`;
+  const place = `läste ${read} av ${known} om ${topic.name}`;
+  return gap ? `${where}; ${place}. Det räcker inte: ${gap}.` : `${where}; ${place}.`;
+}
