@@ -1,0 +1,68 @@
+import { hostRoleOf } from '../src/crawl/index.ts';
+import type { Corpus, ReadDocument } from '../src/model/corpus.ts';
+import type { Document } from '../src/model/document.ts';
+import type { LedgerEntry } from '../src/model/ledger.ts';
+import type { Municipality } from '../src/model/municipality.ts';
+import type { Resource } from '../src/model/resource.ts';
+import { namedIn } from '../src/municipalities/municipalities.ts';
+import { canonicalUrl } from '../src/text/url.ts';
+
+export interface Reading {
+  municipality: Municipality;
+  at: string;
+  documents: readonly Document[];
+  resources: readonly Resource[];
+  entries: readonly LedgerEntry[];
+}
+
+/** All that was read, ready for the collectors; what is dated after the day of the draft is left out. */
+export function corpusOf({ municipality: given, at, documents, resources, entries }: Reading): Corpus {
+  const municipality = given.code === null ? identify(given, documents, entries) : given;
+  const resourceOf = new Map(resources.map((resource) => [resource.url, resource]));
+  const read: ReadDocument[] = [];
+  for (const document of documents) {
+    const resource = resourceOf.get(document.url);
+    if (!resource || isAfter(document, at)) continue;
+    read.push({ ...document, resource, hostRole: hostRoleOf(document.finalUrl, municipality) });
+  }
+  read.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  const ledger = new Map(entries.map((entry) => [entry.url, entry]));
+  return { municipality, at, documents: read, ledger, documentAt: finder(read, ledger) };
+}
+
+/** A text that did not exist on the day of the draft says nothing about that day. */
+function isAfter({ kind, dates, adopted }: Document, at: string): boolean {
+  const meeting = kind === 'protokoll' ? dates.meeting : null;
+  return [dates.published, meeting, adopted?.date].some((date) => date != null && date > at);
+}
+
+function finder(documents: readonly ReadDocument[], ledger: ReadonlyMap<string, LedgerEntry>) {
+  const byUrl = new Map(documents.map((document) => [document.url, document]));
+  for (const document of documents) {
+    const final = canonicalUrl(document.finalUrl);
+    if (final && !byUrl.has(final)) byUrl.set(final, document);
+  }
+  return (url: string): ReadDocument | undefined => {
+    const canonical = canonicalUrl(url);
+    if (!canonical) return undefined;
+    const entry = ledger.get(canonical);
+    return (
+      byUrl.get(canonical) ?? (entry?.reason === 'duplicate' ? byUrl.get(entry.detail ?? '') : undefined)
+    );
+  };
+}
+
+/** A site on an unknown host is the municipality's that its start page names, if it names just one. */
+function identify(
+  unknown: Municipality,
+  documents: readonly Document[],
+  entries: readonly LedgerEntry[],
+): Municipality {
+  const starts = new Set(entries.filter(({ depth }) => depth === 0).map(({ url }) => url));
+  const text = documents
+    .filter(({ url }) => starts.has(url))
+    .flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)])
+    .join('\n');
+  const named = namedIn(text);
+  return named.length === 1 ? { ...named[0]!, hosts: [...named[0]!.hosts, ...unknown.hosts] } : unknown;
+}

@@ -1,0 +1,74 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Totals } from '../../model/points.ts';
+import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
+import { number, outcomeNames, pointsText } from '../../sheet/words.ts';
+
+/** The sheet for a terminal: totals, areas, and every question that has an answer. */
+export function sheetLines(sheet: Sheet): string[] {
+  const answered = sheet.questions.filter(({ coverage }) => coverage !== null);
+  return [
+    `${sheet.municipality.name} · ${sheet.instrument.name} · ${sheet.date} · ${sheet.evaluation}`,
+    `Utkast: ${totalsText(sheet.totals)}`,
+    '',
+    ...sheet.areas.map(({ id, name, totals }) => `  ${id} ${name.padEnd(46)} ${totalsText(totals)}`),
+    '',
+    ...coverageLines(sheet),
+    '',
+    ...answered.flatMap((question) => [...questionLines(question, 0), '']),
+    outcomeCounts(sheet.questions),
+  ];
+}
+
+/** One question with its evidence, `most` pieces of it at the most. */
+export function questionLines(question: SheetQuestion, most = Number.POSITIVE_INFINITY): string[] {
+  const { id, text, outcome, points, max, reason, missing, evidence, level, ladder } = question;
+  const step = level === null ? '' : `, steg ${level} av ${Math.max(...ladder.map((rung) => rung.level))}`;
+  return [
+    `${id} ${text}`,
+    `  ${outcomeNames[outcome]}${step} · ${pointsText(points, max)}`,
+    `  ${reason}`,
+    ...(missing ? [`  För nästa steg: ${missing}`] : []),
+    ...evidence.slice(0, most).flatMap(evidenceLines),
+    ...(evidence.length > most ? [`  ${evidence.length} belägg`] : []),
+  ];
+}
+
+/** One question in full: evidence, ladder, and where it was looked for. */
+export function questionInFull(question: SheetQuestion): string[] {
+  const { coverage, ladder, level } = question;
+  const steps = ladder.map((rung) => `  ${rung.level === level ? '→' : ' '} ${rung.level} ${rung.title}`);
+  const unread = coverage?.unread.map(({ url, why }) => `    ${url} (${why})`) ?? [];
+  return [
+    ...questionLines(question),
+    ...(steps.length > 0 ? ['', 'Stegen:', ...steps] : []),
+    ...(coverage ? ['', 'Täckning:', `  ${coverage.summary}`] : []),
+    ...(unread.length > 0 ? ['  Oläst:', ...unread] : []),
+  ];
+}
+
+function evidenceLines({ quote, shows, finalUrl, locator }: Evidence): string[] {
+  const where = locator.type === 'pdf' ? `${finalUrl} s. ${locator.page}` : finalUrl;
+  return [`  • ”${quote}”`, `    ${shows} — ${where}`];
+}
+
+const totalsText = ([certain, possible, max]: Totals): string =>
+  `${number(certain)}–${number(possible)} av ${number(max)}`;
+
+function coverageLines({ coverage }: Sheet): string[] {
+  const { known, states, documents, blocked } = coverage;
+  const read = documents.text + documents.partly + documents.ocr;
+  const unreadable = documents.no_text_layer + documents.failed + documents.quarantined;
+  return [
+    ...(blocked ? [`Webbplatsen kunde inte läsas: ${blocked}`] : []),
+    `Täckning: ${known} kända adresser, ${states.fetched} hämtade, ${read} lästa, ${unreadable} oläsbara, ` +
+      `${states.skipped} överhoppade, ${states.failed} misslyckade.`,
+  ];
+}
+
+function outcomeCounts(questions: readonly SheetQuestion[]): string {
+  const counts = new Map<Outcome, number>();
+  for (const { outcome } of questions) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const parts = [...counts].map(([outcome, count]) => `${outcomeNames[outcome].toLowerCase()} ${count}`);
+  return `${questions.length} frågor: ${parts.join(', ')}.`;
+}
