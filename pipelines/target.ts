@@ -25,7 +25,7 @@ export function resolveTarget(text: string, code?: string): Target {
   const given = code === undefined ? undefined : municipalityOf(code);
   const named = looksLikeUrl(text) ? undefined : (given ?? municipalityOf(text));
   if (named) return { seed: named.website!, municipality: named };
-  const seed = canonicalUrl(/^https?:/i.test(text) ? text : `https://${text}`);
+  const seed = canonicalUrl(text.includes('://') ? text : `https://${text}`);
   if (!seed) throw new TargetError(`”${text}” är ingen webbadress, kommun eller kommunkod.`);
   return { seed, municipality: ownerOf(seed, given) };
 }

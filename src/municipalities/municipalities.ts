@@ -24,15 +24,24 @@ export function byUrl(url: string): Municipality | undefined {
   return municipalities.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
 }
 
-/** All municipalities that a name may mean: those of exactly that name, otherwise those that begin with it. */
+/** All municipalities that a name may mean: those of exactly that name, else but for accents, else those that begin with it. */
 export function byName(name: string): Municipality[] {
-  const bare = plain(name).replace(/ (kommun|stad)$/, '');
-  if (bare === '') return [];
-  const genitive = bare.replace(/s$/, '');
-  const exact = municipalities.filter((municipality) => [bare, genitive].includes(plain(municipality.name)));
-  return exact.length > 0
-    ? exact
-    : municipalities.filter((municipality) => plain(municipality.name).startsWith(bare));
+  const bare = name
+    .toLowerCase()
+    .trim()
+    .replace(/\s+(kommun|stad)$/, '');
+  if (plain(bare) === '') return [];
+  const spellings = [bare, bare.replace(/s$/, '')];
+  const attempts = [
+    (own: string) => spellings.includes(own.toLowerCase()),
+    (own: string) => spellings.some((spelling) => plain(spelling) === plain(own)),
+    (own: string) => plain(own).startsWith(plain(bare)),
+  ];
+  for (const fits of attempts) {
+    const found = municipalities.filter((municipality) => fits(municipality.name));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Municipalities whose name a text carries as "X kommun" or "X stad". */

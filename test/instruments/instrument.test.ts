@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadInstrument, share } from '../../src/instruments/instrument.ts';
+import { questionsOf } from '../../src/model/instrument.ts';
+import { hundredths } from '../../src/model/points.ts';
+
+const instrument = loadInstrument('kommunkompassen-2010');
+const sum = (values: number[]) => values.reduce((total, value) => total + hundredths(value), 0) / 100;
+
+describe('Kommunkompassen 2010', () => {
+  it('asks 181 questions in 43 sub-areas of eight areas', () => {
+    expect(questionsOf(instrument)).toHaveLength(181);
+    expect(instrument.areas).toHaveLength(8);
+    expect(instrument.areas.flatMap((area) => area.subAreas)).toHaveLength(43);
+  });
+
+  it('gives each area 100 points, weighing its sub-areas equally and saying so', () => {
+    for (const area of instrument.areas) {
+      expect(sum(area.subAreas.flatMap((subArea) => subArea.questions.map(({ max }) => max)))).toBe(100);
+      const maxima = area.subAreas.map(({ max }) => hundredths(max));
+      expect(Math.max(...maxima) - Math.min(...maxima)).toBeLessThanOrEqual(1);
+    }
+    expect(instrument.weights).toContain('väger delområdena lika');
+  });
+
+  it('names every question once, under its own area and sub-area', () => {
+    const ids = questionsOf(instrument).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const area of instrument.areas)
+      for (const subArea of area.subAreas)
+        for (const { id } of subArea.questions) {
+          expect(id.startsWith(`${subArea.id}.`)).toBe(true);
+          expect(subArea.id.startsWith(`${area.id}.`)).toBe(true);
+        }
+  });
+});
+
+describe('sharing points', () => {
+  it('loses none and favours none by more than a hundredth', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 60 }), (whole, parts) => {
+        const shares = share(whole / 100, parts);
+        expect(sum(shares)).toBe(whole / 100);
+        expect(hundredths(Math.max(...shares)) - hundredths(Math.min(...shares))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
