@@ -1,0 +1,84 @@
+import { type CheerioAPI, load } from 'cheerio';
+import type { AnyNode, Text } from 'domhandler';
+import type { TextQuote } from '../model/locator.ts';
+
+/** Elements that run, load or send something; none of them is needed to read a page. */
+const ACTIVE =
+  'script, noscript, template, iframe, frame, object, embed, applet, link, meta, base, form > input[type=hidden], ' +
+  'audio, video, source, track, portal, dialog:not([open])';
+
+/** Attributes that load or run something; `style` stays, and the content policy keeps it from loading. */
+const LOADING = /^(on.*|src|srcset|srcdoc|href|xlink:href|action|formaction|poster|background|data|ping|target|autofocus|manifest)$/i;
+
+export interface Snapshot {
+  html: string;
+  /** False where the quotation could not be found in the page's text. */
+  marked: boolean;
+}
+
+/**
+ * An archived page to look at: nothing in it runs, loads, sends or leads anywhere, and the quotation is wrapped in
+ * `<mark id="citat">`. To be shown in a sandboxed frame under `snapshotPolicy`, which forbids the same once more.
+ */
+export function snapshot(html: string, selector: string, quote: TextQuote): Snapshot {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const marked = mark($, selector, quote.exact) || mark($, 'body', quote.exact);
+  $(ACTIVE).remove();
+  $('*').each((_, element) => {
+    if (!('attribs' in element)) return;
+    for (const name of Object.keys(element.attribs)) if (LOADING.test(name)) delete element.attribs[name];
+  });
+  const style = '<style>mark#citat, mark.citat { background: #ffe38a; color: #000; outline: 2px solid #b58900 }</style>';
+  return { html: `<!doctype html><meta charset="utf-8">${style}${$.html()}`, marked };
+}
+
+/** For the frame's own answer: no scripts, no loads, no forms, no navigation, an origin of its own. */
+export const snapshotPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+/** What a reader does not see, and what a quotation may have folded away. */
+const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/** Wraps the first occurrence of the words under an element, whatever the white space and markup between them. */
+function mark($: CheerioAPI, selector: string, words: string): boolean {
+  const letters: { node: Text; at: number }[] = [];
+  let text = '';
+  for (const node of textsUnder($, selector)) {
+    for (let at = 0; at < node.data.length; at += 1) {
+      if (INVISIBLE.test(node.data[at]!)) continue;
+      letters.push({ node, at });
+      text += node.data[at];
+    }
+  }
+  const wanted = [...words].filter((letter) => !INVISIBLE.test(letter)).join('');
+  const start = text.indexOf(wanted);
+  if (start < 0 || wanted === '') return false;
+  wrap($, letters.slice(start, start + wanted.length));
+  return true;
+}
+
+function textsUnder($: CheerioAPI, selector: string): Text[] {
+  const found: Text[] = [];
+  const stack: AnyNode[] = $(selector).toArray().reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') found.push(node as Text);
+    else if ('children' in node && node.type === 'tag') stack.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+function wrap($: CheerioAPI, letters: { node: Text; at: number }[]): void {
+  const spans = new Map<Text, { from: number; to: number }>();
+  for (const { node, at } of letters) spans.set(node, { from: spans.get(node)?.from ?? at, to: at + 1 });
+  let first = true;
+  for (const [node, { from, to }] of spans) {
+    const marker = $('<mark class="citat"></mark>');
+    if (first) marker.attr('id', 'citat');
+    first = false;
+    marker.text(node.data.slice(from, to));
+    $(node).replaceWith([...asText(node.data.slice(0, from)), marker[0]!, ...asText(node.data.slice(to))] as AnyNode[]);
+  }
+
+  function asText(data: string): AnyNode[] {
+    return data === '' ? [] : $('<i></i>').text(data).contents().toArray();
+  }
+}
