@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { Municipality } from '../model/municipality.ts';
+import { Sheet } from '../model/sheet.ts';
+import type { Database } from './database.ts';
+import { readableId } from './ids.ts';
+
+export const EvaluationState = z.enum(['running', 'done', 'failed']);
+export type EvaluationState = z.infer<typeof EvaluationState>;
+
+/** One municipality, one instrument, one date, drafted under one version of the rules from one crawl. */
+export interface Evaluation {
+  id: string;
+  crawl: string;
+  municipality: Municipality;
+  instrument: { id: string; version: string };
+  rules: string;
+  /** ISO date that the draft speaks for. */
+  date: string;
+  state: EvaluationState;
+  /** ISO 8601 in UTC, like `finishedAt`. */
+  createdAt: string;
+  finishedAt: string | null;
+  /** Why it failed, otherwise null. */
+  failure: string | null;
+}
+
+export type NewEvaluation = Pick<Evaluation, 'crawl' | 'instrument' | 'rules' | 'date'>;
+
+export interface Evaluations {
+  /** @throws when there is no such crawl */
+  create(evaluation: NewEvaluation): Promise<Evaluation>;
+  get(id: string): Promise<Evaluation | null>;
+  /** Oldest first; those of one crawl or in one state where asked. */
+  list(which?: { crawl?: string; state?: EvaluationState }): Promise<Evaluation[]>;
+  /** Null until it is done. */
+  sheet(id: string): Promise<Sheet | null>;
+  /** Keeps the draft; the evaluation is done. */
+  saveSheet(id: string, sheet: Sheet): Promise<void>;
+  fail(id: string, failure: string): Promise<void>;
+  /** Takes up an evaluation that failed or is to be drafted anew; an earlier sheet stays until the next is saved. */
+  resume(id: string): Promise<void>;
+}
+
+interface Row {
+  id: string;
+  crawl: string;
+  municipality: unknown;
+  instrument: string;
+  instrument_version: string;
+  rules: string;
+  date: string;
+  state: EvaluationState;
+  created_at: Date;
+  finished_at: Date | null;
+  failure: string | null;
+}
+
+const COLUMNS = `evaluation.id, evaluation.crawl, crawl.municipality, instrument, instrument_version, rules, date,
+  evaluation.state, evaluation.created_at, evaluation.finished_at, failure`;
+
+export function evaluations(database: Database): Evaluations {
+  const select = (where: string, parameters: unknown[]) =>
+    database
+      .query<Row>(
+        `select ${COLUMNS} from evaluation join crawl on crawl.id = evaluation.crawl ${where}`,
+        parameters,
+      )
+      .then((rows) => rows.map(toEvaluation));
+  const get = async (id: string) => (await select('where evaluation.id = $1', [id]))[0] ?? null;
+  const end = async (id: string, state: EvaluationState, failure: string | null, sheet: string | null) => {
+    await database.query(
+      `update evaluation set state = $2, failure = $3, sheet = coalesce($4::json, sheet), finished_at = $5
+       where id = $1`,
+      [id, state, failure, sheet, state === 'running' ? null : new Date().toISOString()],
+    );
+  };
+  return {
+    get,
+    async create({ crawl, instrument, rules, date }) {
+      const [found] = await database.query<{ name: string }>(
+        `select municipality->>'name' as name from crawl where id = $1`,
+        [crawl],
+      );
+      if (found === undefined) throw new Error(`There is no crawl ${crawl}`);
+      const id = await readableId(found.name, date, async (id) => {
+        const made = await database.query(
+          `insert into evaluation (id, crawl, instrument, instrument_version, rules, date, state, created_at)
+           values ($1, $2, $3, $4, $5, $6, 'running', $7) on conflict do nothing returning id`,
+          [id, crawl, instrument.id, instrument.version, rules, date, new Date().toISOString()],
+        );
+        return made.length > 0;
+      });
+      return (await get(id))!;
+    },
+    list: ({ crawl = null, state = null }: { crawl?: string | null; state?: string | null } = {}) =>
+      select(
+        `where ($1::text is null or evaluation.crawl = $1) and ($2::text is null or evaluation.state = $2)
+         order by evaluation.created_at, evaluation.id`,
+        [crawl, state],
+      ),
+    async sheet(id) {
+      const rows = await database.query<{ sheet: Sheet | null }>(
+        'select sheet from evaluation where id = $1',
+        [id],
+      );
+      return rows[0]?.sheet ?? null;
+    },
+    saveSheet: (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
+    fail: (id, failure) => end(id, 'failed', failure, null),
+    resume: (id) => end(id, 'running', null, null),
+  };
+}
+
+const toEvaluation = (row: Row): Evaluation => ({
+  id: row.id,
+  crawl: row.crawl,
+  municipality: Municipality.parse(row.municipality),
+  instrument: { id: row.instrument, version: row.instrument_version },
+  rules: row.rules,
+  date: row.date,
+  state: row.state,
+  createdAt: row.created_at.toISOString(),
+  finishedAt: row.finished_at?.toISOString() ?? null,
+  failure: row.failure,
+});

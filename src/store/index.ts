@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Crawls, crawls } from './crawls.ts';
+import type { Database } from './database.ts';
+import { type Documents, documents } from './documents.ts';
+import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
+import { type Evaluations, evaluations } from './evaluations.ts';
+import { type Ledger, ledger } from './ledger.ts';
+import { acquireLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { type Resources, resources } from './resources.ts';
+import { openServer } from './server.ts';
+
+export type { Crawl, CrawlState, Crawls, NewCrawl } from './crawls.ts';
+export type { Documents } from './documents.ts';
+export type { Evaluation, EvaluationState, Evaluations, NewEvaluation } from './evaluations.ts';
+export type { Ledger } from './ledger.ts';
+export { DataFolderInUse } from './lock.ts';
+export { DatabaseTooNew } from './migrate.ts';
+export type { Resources } from './resources.ts';
+export { DatabaseUnreachable } from './server.ts';
+
+export interface StoreOptions {
+  /** Folder of everything that is kept; made where it is missing. */
+  dataDir: string;
+  /** A Postgres server to use instead of the embedded database. */
+  databaseUrl?: string | undefined;
+}
+
+/** Which database is behind a store: the queue keeps its jobs in the same one. */
+export type Backing =
+  | { kind: 'embedded'; database: EmbeddedDatabase }
+  | { kind: 'server'; database: Database; databaseUrl: string };
+
+/** All that Underlag remembers between its steps, beside the archive. */
+export interface Store {
+  /** Names this database for good; tells its jobs from another's on a shared queue. */
+  id: string;
+  backing: Backing;
+  crawls: Crawls;
+  ledger(crawl: string): Ledger;
+  resources: Resources;
+  documents: Documents;
+  evaluations: Evaluations;
+  /** Tells other processes where this one takes commands for the folder that it holds; null when it no longer does. */
+  announce(port: number | null): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store: embedded in the data folder, or on a server. The embedded one belongs to one process at a time.
+ *
+ * @throws {DataFolderInUse} when another living process has the folder open
+ * @throws {DatabaseUnreachable}
+ * @throws {DatabaseTooNew}
+ */
+export async function openStore({ dataDir, databaseUrl }: StoreOptions): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true });
+  if (databaseUrl !== undefined) {
+    const database = await openServer(databaseUrl);
+    return assemble({ kind: 'server', database, databaseUrl }, () => {});
+  }
+  const lock = acquireLock(join(resolve(dataDir), 'lock'));
+  try {
+    const database = await openEmbedded(join(dataDir, 'db'));
+    return await assemble({ kind: 'embedded', database }, lock.announce, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function assemble(
+  backing: Backing,
+  announce: Store['announce'],
+  release: () => void = () => {},
+): Promise<Store> {
+  const { database } = backing;
+  const close = async () => {
+    await database.close();
+    release();
+  };
+  try {
+    await migrate(database);
+    return {
+      id: await identity(database),
+      backing,
+      crawls: crawls(database),
+      ledger: (crawl) => ledger(database, crawl),
+      resources: resources(database),
+      documents: documents(database),
+      evaluations: evaluations(database),
+      announce,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function identity(database: Database): Promise<string> {
+  await database.query('insert into store (id) values ($1) on conflict do nothing', [randomUUID()]);
+  const rows = await database.query<{ id: string }>('select id from store');
+  return rows[0]!.id;
+}
