@@ -8,7 +8,8 @@ const ACTIVE =
   'audio, video, source, track, portal, dialog:not([open])';
 
 /** Attributes that load or run something; `style` stays, and the content policy keeps it from loading. */
-const LOADING = /^(on.*|src|srcset|srcdoc|href|xlink:href|action|formaction|poster|background|data|ping|target|autofocus|manifest)$/i;
+const LOADING =
+  /^(on.*|src|srcset|srcdoc|href|xlink:href|action|formaction|poster|background|data|ping|target|autofocus|manifest)$/i;
 
 export interface Snapshot {
   html: string;
@@ -28,7 +29,8 @@ export function snapshot(html: string, selector: string, quote: TextQuote): Snap
     if (!('attribs' in element)) return;
     for (const name of Object.keys(element.attribs)) if (LOADING.test(name)) delete element.attribs[name];
   });
-  const style = '<style>mark#citat, mark.citat { background: #ffe38a; color: #000; outline: 2px solid #b58900 }</style>';
+  const style =
+    '<style>mark#citat, mark.citat { background: #ffe38a; color: #000; outline: 2px solid #b58900 }</style>';
   return { html: `<!doctype html><meta charset="utf-8">${style}${$.html()}`, marked };
 }
 
@@ -75,7 +77,11 @@ function wrap($: CheerioAPI, letters: { node: Text; at: number }[]): void {
     if (first) marker.attr('id', 'citat');
     first = false;
     marker.text(node.data.slice(from, to));
-    $(node).replaceWith([...asText(node.data.slice(0, from)), marker[0]!, ...asText(node.data.slice(to))] as AnyNode[]);
+    $(node).replaceWith([
+      ...asText(node.data.slice(0, from)),
+      marker[0]!,
+      ...asText(node.data.slice(to)),
+    ] as AnyNode[]);
   }
 
   function asText(data: string): AnyNode[] {

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../src/model/document.ts';
+import type { Evidence } from '../src/model/evidence.ts';
+import type { ArchivedExchange } from '../src/model/exchange.ts';
+import type { ArchivePointer, Resource } from '../src/model/resource.ts';
+import type { Sheet } from '../src/model/sheet.ts';
+import { locateQuote } from '../src/text/quote.ts';
+
+/** What an audit needs of the world: bytes by pointer, and today's reading of them. */
+export interface AuditSources {
+  read(pointer: ArchivePointer): Promise<ArchivedExchange>;
+  ingest(resource: Resource, payload: Uint8Array): Promise<Document | null>;
+}
+
+/** One quotation that does not hold. */
+export interface Orphan {
+  question: string;
+  /** 1-based, as the sheet numbers it. */
+  evidence: number;
+  url: string;
+  quote: string;
+  /** Swedish: what does not hold. */
+  fault: string;
+}
+
+export interface AuditResult {
+  /** Pieces of evidence looked at. */
+  checked: number;
+  orphans: Orphan[];
+}
+
+/**
+ * Proves a sheet: every quotation is read out of the archived bytes once more, whose hash must match, and must stand
+ * letter for letter at its locator. What fails is named and never anchored anew.
+ */
+export async function auditSheet(sheet: Sheet, sources: AuditSources): Promise<AuditResult> {
+  const readings = new Map<string, Promise<Reading>>();
+  const orphans: Orphan[] = [];
+  let checked = 0;
+  for (const question of sheet.questions) {
+    for (const [index, evidence] of question.evidence.entries()) {
+      checked += 1;
+      const key = JSON.stringify([evidence.archive, evidence.url]);
+      if (!readings.has(key)) readings.set(key, read(evidence, sources));
+      const fault = faultIn(evidence, await readings.get(key)!);
+      if (fault === null) continue;
+      orphans.push({
+        question: question.id,
+        evidence: index + 1,
+        url: evidence.finalUrl,
+        quote: evidence.quote,
+        fault,
+      });
+    }
+  }
+  return { checked, orphans };
+}
+
+/** Today's reading of a piece of evidence's bytes, or what kept it from being read. */
+type Reading = { document: Document; sha256: string } | { fault: string };
+
+async function read(evidence: Evidence, { read, ingest }: AuditSources): Promise<Reading> {
+  try {
+    const exchange = await read(evidence.archive);
+    const sha256 = createHash('sha256').update(exchange.payload).digest('hex');
+    const document = await ingest(resourceOf(evidence, exchange, sha256), exchange.payload);
+    return document ? { document, sha256 } : { fault: 'det arkiverade är ingen läsbar text' };
+  } catch (error) {
+    return { fault: `arkivposten kan inte läsas: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function resourceOf(evidence: Evidence, exchange: ArchivedExchange, sha256: string): Resource {
+  const { url, finalUrl, fetchedAt, archive } = evidence;
+  const { status, via, payload, headers } = exchange;
+  const declared = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const declaredType = declared?.split(';')[0]!.trim().toLowerCase() ?? null;
+  const mediaType = evidence.locator.type === 'pdf' ? 'application/pdf' : 'text/html';
+  return {
+    url,
+    finalUrl,
+    fetchedAt,
+    archive,
+    status,
+    via,
+    sha256,
+    size: payload.length,
+    mediaType,
+    declaredType,
+  };
+}
+
+function faultIn(evidence: Evidence, reading: Reading): string | null {
+  if ('fault' in reading) return reading.fault;
+  if (reading.sha256 !== evidence.sha256) return 'kontrollsumman stämmer inte med de arkiverade byten';
+  const { locator, quote } = evidence;
+  if (quote !== locator.quote.exact) return 'citatet skiljer sig från sin lägesangivelse';
+  const text = textAt(reading.document, evidence);
+  if (!locateQuote(text, locator.quote)) return 'citatet står inte där';
+  return null;
+}
+
+/** The text that a locator speaks of: a page of a PDF, the whole of an HTML document. */
+function textAt({ blocks }: Document, { locator }: Evidence): string {
+  const there = locator.type === 'pdf' ? blocks.filter(({ page }) => page === locator.page) : blocks;
+  return there.map(({ text }) => text).join('\n');
+}

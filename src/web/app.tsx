@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { House } from '../../pipelines/house.ts';
+import { decodeHtml } from '../ingest/index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Sheet, SheetQuestion } from '../model/sheet.ts';
+import { number } from '../sheet/words.ts';
+import { snapshot, snapshotPolicy } from './snapshot.ts';
+import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
+import { EvidencePage } from './views/evidence.tsx';
+import { Page } from './views/page.tsx';
+import { QuestionPage } from './views/question.tsx';
+import { SheetPage } from './views/sheet.tsx';
+
+const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
+
+/** Pixels a point when a PDF page is drawn: sharp on an ordinary screen without being heavy. */
+const PDF_SCALE = 1.6;
+
+/** The review application: evaluations, sheets, questions, and evidence where it stands. Reads only. */
+export function reviewApp(house: House): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'self'"],
+      },
+      xFrameOptions: 'SAMEORIGIN',
+    }),
+  );
+  app.get('/stil.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/', async (c) => c.html(<EvaluationsPage evaluations={await listed(house)} />));
+  app.get('/utvardering/:id', async (c) => {
+    const sheet = await house.store.evaluations.sheet(c.req.param('id'));
+    return sheet ? c.html(<SheetPage sheet={sheet} />) : missing(c);
+  });
+  app.get('/utvardering/:id/fraga/:question', async (c) => {
+    const found = await questionOf(house, c.req.param());
+    return found ? c.html(<QuestionPage {...found} />) : missing(c);
+  });
+  app.get('/utvardering/:id/fraga/:question/belagg/:number', async (c) => {
+    const found = await evidenceOf(house, c.req.param());
+    if (!found) return missing(c);
+    const pageSize = await pageOf(house, found.sheet, found.evidence);
+    return c.html(<EvidencePage {...found} pageSize={pageSize} />);
+  });
+  app.get('/utvardering/:id/fraga/:question/belagg/:number/sida', async (c) => {
+    const found = await evidenceOf(house, c.req.param());
+    if (found?.evidence.locator.type !== 'html') return missing(c);
+    const { locator, archive } = found.evidence;
+    const exchange = await (await archiveOf(house, found.sheet)).read(archive);
+    const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+    const { html } = snapshot(decodeHtml(exchange.payload, type), locator.selector, locator.quote);
+    c.header('content-security-policy', snapshotPolicy);
+    return c.html(html);
+  });
+  app.get('/utvardering/:id/fraga/:question/belagg/:number/sida.png', async (c) => {
+    const found = await evidenceOf(house, c.req.param());
+    const page = found && (await pageOf(house, found.sheet, found.evidence));
+    return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
+  });
+  app.notFound(missing);
+  return app;
+}
+
+const missing = (c: Context) =>
+  c.html(
+    <Page title="Sidan finns inte">
+      <h1>Sidan finns inte</h1>
+      <p>
+        <a href="/">Till utvärderingarna</a>
+      </p>
+    </Page>,
+    404,
+  );
+
+async function listed({ store }: House): Promise<ListedEvaluation[]> {
+  const evaluations = await store.evaluations.list();
+  return Promise.all(
+    evaluations.reverse().map(async ({ id, municipality, instrument, date, state, failure }) => {
+      const sheet = await store.evaluations.sheet(id);
+      const points = sheet?.totals.map(number);
+      return {
+        id,
+        municipality: sheet?.municipality.name ?? municipality.name,
+        instrument: sheet?.instrument.name ?? instrument.id,
+        date,
+        state: points
+          ? `${points[0]}–${points[1]} av ${points[2]} poäng`
+          : state === 'running'
+            ? 'Pågår'
+            : `Gick inte: ${failure}`,
+        ready: sheet !== null,
+      };
+    }),
+  );
+}
+
+interface Found {
+  sheet: Sheet;
+  question: SheetQuestion;
+}
+
+async function questionOf({ store }: House, params: Record<string, string>): Promise<Found | null> {
+  const sheet = await store.evaluations.sheet(params.id!);
+  const question = sheet?.questions.find(({ id }) => id === params.question);
+  return sheet && question ? { sheet, question } : null;
+}
+
+async function evidenceOf(
+  house: House,
+  params: Record<string, string>,
+): Promise<(Found & { index: number; evidence: Evidence }) | null> {
+  const found = await questionOf(house, params);
+  const index = Number(params.number) - 1;
+  const evidence = found?.question.evidence[index];
+  return found && evidence ? { ...found, index, evidence } : null;
+}
+
+async function archiveOf(house: House, { evaluation }: Sheet) {
+  return house.archive((await house.store.evaluations.get(evaluation))!.crawl);
+}
+
+/** The drawn page that a quotation stands on, its size in points; null where there is none or it cannot be drawn. */
+async function pageOf(house: House, sheet: Sheet, { locator, archive }: Evidence) {
+  if (locator.type !== 'pdf') return null;
+  const { payload } = await (await archiveOf(house, sheet)).read(archive);
+  try {
+    const { png, width, height } = await house.ingester.renderPdfPage(payload, locator.page, PDF_SCALE);
+    return { png, width: width / PDF_SCALE, height: height / PDF_SCALE };
+  } catch {
+    return null;
+  }
+}
