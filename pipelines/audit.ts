@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { type Damage, openArchive } from '../src/archive/index.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import type { ArchivedExchange } from '../src/model/exchange.ts';
 import type { ArchivePointer, Resource } from '../src/model/resource.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { locateQuote } from '../src/text/quote.ts';
+import type { House } from './house.ts';
 
 /** What an audit needs of the world: bytes by pointer, and today's reading of them. */
 export interface AuditSources {
@@ -28,6 +30,61 @@ export interface AuditResult {
   checked: number;
   orphans: Orphan[];
 }
+
+/** A stretch of the archive that does not hold, whether evidence rests on it or not. */
+export interface Unsound {
+  file: string;
+  /** Bytes from the start of the file. */
+  offset: number;
+  fault: string;
+}
+
+export interface EvaluationAudit extends AuditResult {
+  /** Archived records looked at. */
+  records: number;
+  unsound: Unsound[];
+}
+
+/** Audits a sheet and the whole archive that it rests on. */
+export async function auditEvaluation(house: House, sheet: Sheet): Promise<EvaluationAudit> {
+  const { store, ingester } = house;
+  const { crawl } = (await store.evaluations.get(sheet.evaluation))!;
+  const archive = await house.archive(crawl);
+  const result = await auditSheet(sheet, {
+    read: (pointer) => archive.read(pointer),
+    ingest: (resource, payload) => ingester.ingest(resource, payload),
+  });
+  return {
+    ...result,
+    ...(await auditArchive(house.archiveFolder(crawl), await store.resources.list(crawl))),
+  };
+}
+
+/** Reads every record of an archive against its digests, and every known resource against its own. */
+async function auditArchive(folder: string, resources: readonly Resource[]) {
+  const unsound: Unsound[] = [];
+  const onDamage = ({ file, offset, why }: Damage) => unsound.push({ file, offset, fault: why });
+  const archive = await openArchive(folder, { onDamage });
+  const digests = new Map<string, string>();
+  for await (const { pointer, exchange } of archive.records())
+    digests.set(keyOf(pointer), digestOf(exchange.payload));
+  await archive.close();
+  for (const { archive: pointer, sha256, url } of resources) {
+    const { file, offset } = pointer;
+    const digest = digests.get(keyOf(pointer));
+    if (digest === sha256 || unsound.some((known) => known.file === file && known.offset === offset))
+      continue;
+    unsound.push({
+      file,
+      offset,
+      fault: digest ? `annat innehåll än när ${url} hämtades` : `posten för ${url} saknas`,
+    });
+  }
+  return { records: digests.size, unsound };
+}
+
+const keyOf = ({ file, offset }: ArchivePointer): string => `${file} ${offset}`;
+const digestOf = (payload: Uint8Array): string => createHash('sha256').update(payload).digest('hex');
 
 /**
  * Proves a sheet: every quotation is read out of the archived bytes once more, whose hash must match, and must stand
@@ -62,7 +119,7 @@ type Reading = { document: Document; sha256: string } | { fault: string };
 async function read(evidence: Evidence, { read, ingest }: AuditSources): Promise<Reading> {
   try {
     const exchange = await read(evidence.archive);
-    const sha256 = createHash('sha256').update(exchange.payload).digest('hex');
+    const sha256 = digestOf(exchange.payload);
     const document = await ingest(resourceOf(evidence, exchange, sha256), exchange.payload);
     return document ? { document, sha256 } : { fault: 'det arkiverade är ingen läsbar text' };
   } catch (error) {

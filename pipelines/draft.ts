@@ -1,0 +1,42 @@
+import { type InstrumentId, loadInstrument } from '../src/instruments/instrument.ts';
+import type { Evaluation } from '../src/store/index.ts';
+import type { House } from './house.ts';
+import { rulesVersion } from './rules.ts';
+import type { Target } from './target.ts';
+
+/** What bounds a crawl; two drafts of one site with the same limits are the same undertaking. */
+export interface CrawlLimits {
+  /** Resources fetched at the most. */
+  maxResources: number;
+  /** Politeness delay, in milliseconds. */
+  delayMs: number;
+  /** Whether loopback and private addresses may be asked. */
+  allowPrivate: boolean;
+  /** Absolute path of a WARC or WACZ file to read instead of the network; null for the network. */
+  from: string | null;
+}
+
+export interface DraftRequest extends Target {
+  limits: CrawlLimits;
+  instrument: InstrumentId;
+  /** ISO date that the draft speaks for. */
+  date: string;
+}
+
+/** The evaluation that a request means: the unfinished one of the same undertaking, otherwise a new one. */
+export async function beginEvaluation(
+  { store }: House,
+  request: DraftRequest,
+): Promise<{ evaluation: Evaluation; resumed: boolean }> {
+  const { municipality, seed, date } = request;
+  const options = { ...request.limits, date };
+  const instrument = loadInstrument(request.instrument);
+  const unfinished = await store.crawls.findUnfinished(seed, municipality.code, options);
+  const crawl = unfinished ?? (await store.crawls.create({ municipality, seed, options }));
+  const known = await store.evaluations.list({ crawl: crawl.id });
+  const earlier = known.find((evaluation) => evaluation.instrument.id === instrument.id);
+  if (earlier) await store.evaluations.resume(earlier.id);
+  const evaluation =
+    earlier ?? (await store.evaluations.create({ crawl: crawl.id, instrument, rules: rulesVersion, date }));
+  return { evaluation, resumed: unfinished !== null };
+}

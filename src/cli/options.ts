@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Longest politeness delay that makes sense, in seconds. */
+const LONGEST_DELAY = 600;
+
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1) throw new InvalidArgumentError('ange ett heltal från 1');
+  return value;
+}
+
+/** Seconds as a person writes them (`0,5` or `0.5`), to milliseconds. */
+export function delay(text: string): number {
+  const seconds = Number(text.replace(',', '.'));
+  if (!/^\d+([.,]\d+)?$/.test(text) || seconds > LONGEST_DELAY) {
+    throw new InvalidArgumentError(`ange sekunder mellan 0 och ${LONGEST_DELAY}`);
+  }
+  return Math.round(seconds * 1000);
+}
+
+export function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.valueOf()) ||
+    !date.toISOString().startsWith(text)
+  ) {
+    throw new InvalidArgumentError('ange ett datum som 2026-11-23');
+  }
+  return text;
+}
+
+export function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535)
+    throw new InvalidArgumentError('ange en port mellan 0 och 65535');
+  return value;
+}

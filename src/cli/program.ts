@@ -1,0 +1,130 @@
+import { Command, Option } from 'commander';
+import { type House, openHouse } from '../../pipelines/house.ts';
+import { auditCommand } from './commands/audit.ts';
+import { checksCommand } from './commands/checks.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { draftCommand } from './commands/draft.ts';
+import { listCommand } from './commands/list.ts';
+import { recheckCommand } from './commands/recheck.ts';
+import { sampleCommand } from './commands/sample.ts';
+import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
+import { exitCodes } from './exit.ts';
+import type { Io } from './io.ts';
+
+/** What a command works with. */
+export interface Desk {
+  io: Io;
+  /** Aborted by Ctrl-C, or when the client of a running server goes away. */
+  signal: AbortSignal;
+  /** Folder that paths on the command line are relative to. */
+  cwd: string;
+  /** The opened data folder: opened on first use, and closed when the command has ended. */
+  house(options: DataOptions): Promise<House>;
+  /** The command's exit code, when it is not zero. */
+  exit(code: number): void;
+}
+
+export interface DataOptions {
+  data: string;
+}
+
+export interface Program {
+  /** Runs one command line; resolves to its exit code. */
+  run(argv: readonly string[], cwd?: string): Promise<number>;
+}
+
+const commands = [
+  draftCommand,
+  showCommand,
+  recheckCommand,
+  auditCommand,
+  listCommand,
+  checksCommand,
+  serveCommand,
+  sampleCommand,
+  doctorCommand,
+];
+
+/** The option that most commands share. */
+export const dataOption = () =>
+  new Option('--data <mapp>', 'mapp för databas och arkiv').env('UNDERLAG_DATA').default('data');
+
+export const jsonOption = () => new Option('--json', 'skriv JSON i stället för text');
+
+/**
+ * @param held the house of a process that already holds the data folder; it stays open
+ */
+export function programFor(io: Io, signal: AbortSignal, held?: House): Program {
+  return {
+    async run(argv, cwd = process.cwd()) {
+      let opened: Promise<House> | undefined;
+      let exitCode: number = exitCodes.ok;
+      const desk: Desk = {
+        io,
+        signal,
+        cwd,
+        house({ data }) {
+          opened ??= held
+            ? Promise.resolve(held)
+            : openHouse({ dataDir: data, databaseUrl: process.env.DATABASE_URL });
+          return opened;
+        },
+        exit(code) {
+          exitCode = code;
+        },
+      };
+      try {
+        await swedish(root(desk, io)).parseAsync([...argv], { from: 'user' });
+        return exitCode;
+      } finally {
+        if (opened && !held) await (await opened.catch(() => null))?.close();
+      }
+    },
+  };
+}
+
+function root(desk: Desk, io: Io): Command {
+  const program = new Command('underlag')
+    .description(
+      'Utkast till Kommunkompassen ur en kommuns webbplats och styrdokument, med belägg för varje rad.',
+    )
+    .version('0.1.0', '-V, --version', 'visa version');
+  for (const command of commands) program.addCommand(command(desk));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+      outputError: (text, write) => write(`underlag: ${translate(text)}`),
+    });
+  }
+  return program;
+}
+
+const titles: Record<string, string> = {
+  'Usage:': 'Användning:',
+  'Options:': 'Växlar:',
+  'Commands:': 'Kommandon:',
+  'Arguments:': 'Argument:',
+};
+
+function swedish(program: Command): Command {
+  for (const command of [program, ...program.commands]) {
+    command
+      .helpOption('-h, --help', 'visa hjälp')
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+  }
+  return program.helpCommand(false);
+}
+
+/** Commander's own complaints, in Swedish. */
+function translate(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .replace(/unknown option '(.+)'/, 'okänd växel ’$1’; se --help')
+    .replace(/unknown command '(.+)'/, 'okänt kommando ’$1’; se --help')
+    .replace(/missing required argument '(.+)'/, '’$1’ saknas; se --help')
+    .replace(/too many arguments.*/, 'för många argument; se --help')
+    .replace(/option '(.+?)' argument missing/, 'växeln ’$1’ behöver ett värde')
+    .replace(/option '(.+?)' argument '(.*?)' is invalid\. (.*)/, 'växeln ’$1’: ’$2’ går inte, $3');
+}

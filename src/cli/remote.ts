@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import type { House } from '../../pipelines/house.ts';
+import type { DataFolderInUse } from '../store/index.ts';
+import { exitCodes, UserError } from './exit.ts';
+import type { Io, Progress } from './io.ts';
+
+/** What a running command says, one JSON object a line. */
+type Message = { out: string } | { err: string } | { progress: Progress } | { exit: number };
+
+export const COMMAND_PATH = '/kommando';
+
+/** Runs a command line for another process; the same function that the command line itself uses. */
+export type Runner = (io: Io, signal: AbortSignal, house: House, order: Order) => Promise<number>;
+
+/** A command line, and the folder that its paths are relative to. */
+export interface Order {
+  argv: readonly string[];
+  cwd: string;
+}
+
+/**
+ * The channel through which commands reach the process that holds the data folder. Only who can read the folder's lock
+ * file knows the token, and a browser cannot send it.
+ */
+export function commandChannel(house: House, token: string, run: Runner): Hono {
+  return new Hono().post(COMMAND_PATH, async (c) => {
+    if (c.req.header('authorization') !== `Bearer ${token}`) return c.text('', 403);
+    const order = (await c.req.json()) as Order;
+    const gone = new AbortController();
+    return stream(c, async (body) => {
+      body.onAbort(() => gone.abort());
+      const say = (message: Message) => void body.write(`${JSON.stringify(message)}\n`);
+      const io: Io = {
+        out: (out) => say({ out }),
+        err: (err) => say({ err }),
+        progress: (progress) => say({ progress }),
+        settle: () => {},
+      };
+      say({ exit: await run(io, gone.signal, house, order) });
+    });
+  });
+}
+
+/** Hands a command line to the process that holds the data folder, and prints what it says. */
+export async function forward(
+  holder: DataFolderInUse,
+  argv: readonly string[],
+  io: Io,
+  signal: AbortSignal,
+): Promise<number> {
+  const response = await fetch(`${holder.address}${COMMAND_PATH}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ argv, cwd: process.cwd() } satisfies Order),
+    signal,
+  });
+  if (!response.ok || !response.body) {
+    throw new UserError(
+      `Datamappen används av process ${holder.pid}, som inte tar emot kommandon.`,
+      exitCodes.store,
+    );
+  }
+  let rest = '';
+  for await (const chunk of Readable.fromWeb(response.body as ReadableStream).setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) {
+      const message = JSON.parse(line) as Message;
+      if ('exit' in message) return message.exit;
+      if ('out' in message) io.out(message.out);
+      else if ('err' in message) io.err(message.err);
+      else io.progress(message.progress);
+    }
+  }
+  throw new UserError('Granskningsservern slutade svara; kör kommandot igen.', exitCodes.store);
+}
