@@ -89,7 +89,11 @@ describe('running checks', () => {
 
   it('collects once for all checks that ask', () => {
     let times = 0;
-    const counted = { ...words, collect: () => ({ count: (times += 1) }) };
+    const collect = () => {
+      times += 1;
+      return { count: times };
+    };
+    const counted = { ...words, collect };
     const check = { ...checkThat({ answer: 'cannot_tell', reason: 'r' }), uses: { words: counted } };
     runChecks([check, check], corpus, site);
     expect(times).toBe(1);
