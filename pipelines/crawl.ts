@@ -1,0 +1,64 @@
+import { checks } from '../src/checks/index.ts';
+import { type CrawlProgress, type CrawlSummary, crawlSite } from '../src/crawl/index.ts';
+import type { Crawl } from '../src/store/index.ts';
+import type { CrawlLimits } from './draft.ts';
+import type { House } from './house.ts';
+import { isRefusal, SiteUnreachable, sentenceOn } from './site-failure.ts';
+
+export interface CrawlWatch {
+  signal: AbortSignal;
+  /** Told of each resource that is archived and in the ledger. */
+  onResource(url: string): void;
+  onProgress(progress: CrawlProgress): void;
+}
+
+/**
+ * Fetches an evaluation's site, or takes up what an earlier run had fetched, or reads a foreign archive that was taken in.
+ *
+ * @throws SiteUnreachable where there is nothing to draft from
+ */
+export async function crawlFor(house: House, evaluation: string, watch: CrawlWatch): Promise<void> {
+  const { store } = house;
+  const { crawl: id, date } = (await store.evaluations.get(evaluation))!;
+  const crawl = (await store.crawls.get(id))!;
+  if (crawl.state === 'done') return reportAll(house, id, watch);
+  const limits = crawl.options as unknown as CrawlLimits;
+  await reportAll(house, id, watch);
+  const summary = await crawlSite(
+    {
+      start: crawl.seed,
+      hosts: crawl.municipality.hosts,
+      topics: checks.map(({ topic }) => ({ topic, weight: 1 })),
+      at: date,
+      maxResources: limits.maxResources,
+      delayMs: limits.delayMs,
+      allowPrivate: limits.allowPrivate,
+      offline: limits.from !== null,
+    },
+    {
+      archive: await house.archive(id),
+      ledger: store.ledger(id),
+      onResource: ({ url }) => watch.onResource(url),
+      onProgress: watch.onProgress,
+      signal: watch.signal,
+    },
+  );
+  await conclude(house, crawl, summary);
+  watch.signal.throwIfAborted();
+}
+
+async function conclude({ store }: House, { id }: Crawl, summary: CrawlSummary): Promise<void> {
+  const { ended, failure } = summary;
+  if (ended === 'aborted') return store.crawls.finish(id, { state: 'interrupted', summary });
+  if (failure && !isRefusal(failure)) {
+    await store.crawls.finish(id, { state: 'failed', summary });
+    throw new SiteUnreachable(failure);
+  }
+  const refusal = failure ?? summary.blocked;
+  await store.crawls.finish(id, { state: 'done', summary, blocked: refusal && sentenceOn(refusal) });
+}
+
+/** A crash may have come between a resource's saving and its being told; telling twice does no harm. */
+async function reportAll({ store }: House, crawl: string, { onResource }: CrawlWatch): Promise<void> {
+  for (const { url } of await store.resources.list(crawl)) onResource(url);
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { importArchive, openArchive } from '../src/archive/index.ts';
+import type { Municipality } from '../src/model/municipality.ts';
+import { byUrl } from '../src/municipalities/municipalities.ts';
+import { bareHost, canonicalUrl } from '../src/text/url.ts';
+import type { House } from './house.ts';
+import { ownerOf, type Target, TargetError } from './target.ts';
+
+/** A foreign archive taken into the data folder, not yet any crawl's. */
+export interface Imported extends Target {
+  /** Makes it the archive of a crawl. */
+  settle(crawl: string): Promise<void>;
+  /** Takes it away again. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Takes a WARC or WACZ file in and finds out whose site it holds: the given municipality's, or that of the host with
+ * most pages. Nothing is left where that fails.
+ *
+ * @throws ArchiveError, TargetError
+ */
+export async function importForDraft(house: House, source: string, given?: Municipality): Promise<Imported> {
+  const archives = dirname(house.archiveFolder('any'));
+  mkdirSync(archives, { recursive: true });
+  const folder = await mkdtemp(join(archives, '.taking-in-'));
+  const discard = () => rm(folder, { recursive: true, force: true });
+  try {
+    await importArchive(source, folder);
+    const seed = startOf(await pagesIn(folder), given);
+    if (!seed)
+      throw new TargetError(`${source} innehåller ingen webbsida${given ? ` från ${given.name}` : ''}.`);
+    const settle = (crawl: string) => rename(folder, house.archiveFolder(crawl));
+    return { seed, municipality: ownerOf(seed, given), settle, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** Canonical URLs of the web pages in an archive. */
+async function pagesIn(folder: string): Promise<string[]> {
+  const archive = await openArchive(folder);
+  const pages: string[] = [];
+  for await (const { exchange } of archive.records()) {
+    const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    const url = canonicalUrl(exchange.url);
+    if (url && exchange.status === 200 && /html/i.test(type)) pages.push(url);
+  }
+  await archive.close();
+  return pages;
+}
+
+/** The page with the shortest path on the host that has most pages: of the given municipality, else of any known one, else of all. */
+function startOf(pages: readonly string[], given: Municipality | undefined): string | undefined {
+  const known = pages.filter((url) => (given ? byUrl(url)?.code === given.code : byUrl(url)));
+  const candidates = known.length > 0 ? known : pages;
+  const counts = new Map<string, number>();
+  for (const url of candidates) counts.set(bareHost(url), (counts.get(bareHost(url)) ?? 0) + 1);
+  const host = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+  const depth = (url: string) => new URL(url).pathname.split('/').filter(Boolean).length;
+  return candidates
+    .filter((url) => bareHost(url) === host)
+    .sort((a, b) => depth(a) - depth(b) || a.length - b.length || (a < b ? -1 : 1))[0];
+}
