@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Finding } from '../model/finding.ts';
 import { Municipality } from '../model/municipality.ts';
 import { Sheet } from '../model/sheet.ts';
 import type { Database } from './database.ts';
@@ -32,6 +33,9 @@ export interface Evaluations {
   get(id: string): Promise<Evaluation | null>;
   /** Oldest first; those of one crawl or in one state where asked. */
   list(which?: { crawl?: string; state?: EvaluationState }): Promise<Evaluation[]>;
+  /** What the checks answered; null until they have. */
+  findings(id: string): Promise<Finding[] | null>;
+  saveFindings(id: string, findings: readonly Finding[]): Promise<void>;
   /** Null until it is done. */
   sheet(id: string): Promise<Sheet | null>;
   /** Keeps the draft; the evaluation is done. */
@@ -67,6 +71,13 @@ export function evaluations(database: Database): Evaluations {
       )
       .then((rows) => rows.map(toEvaluation));
   const get = async (id: string) => (await select('where evaluation.id = $1', [id]))[0] ?? null;
+  const column = async <T>(name: 'findings' | 'sheet', id: string) => {
+    const rows = await database.query<{ value: T | null }>(
+      `select ${name} as value from evaluation where id = $1`,
+      [id],
+    );
+    return rows[0]?.value ?? null;
+  };
   const end = async (id: string, state: EvaluationState, failure: string | null, sheet: string | null) => {
     await database.query(
       `update evaluation set state = $2, failure = $3, sheet = coalesce($4::json, sheet), finished_at = $5
@@ -98,13 +109,12 @@ export function evaluations(database: Database): Evaluations {
          order by evaluation.created_at, evaluation.id`,
         [crawl, state],
       ),
-    async sheet(id) {
-      const rows = await database.query<{ sheet: Sheet | null }>(
-        'select sheet from evaluation where id = $1',
-        [id],
-      );
-      return rows[0]?.sheet ?? null;
+    findings: (id) => column<Finding[]>('findings', id),
+    async saveFindings(id, findings) {
+      const text = JSON.stringify(z.array(Finding).parse(findings));
+      await database.query('update evaluation set findings = $2::json where id = $1', [id, text]);
     },
+    sheet: (id) => column<Sheet>('sheet', id),
     saveSheet: (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
     fail: (id, failure) => end(id, 'failed', failure, null),
     resume: (id) => end(id, 'running', null, null),
