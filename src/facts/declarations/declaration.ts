@@ -1,0 +1,163 @@
+import type { ReadDocument } from '../../model/corpus.ts';
+import type { Block } from '../../model/document.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { sentences } from '../../text/sentences.ts';
+import { evidenceFrom } from '../evidence.ts';
+import type { Service } from '../services.ts';
+import { consequenceIn, type Remedy, speaksOfBroken } from './consequences.ts';
+import { measuresIn } from './measure.ts';
+import type { Line, Part } from './parts.ts';
+import { pledgeIn } from './promises.ts';
+import { resultIn } from './results.ts';
+
+/** One promise as it stands. */
+export interface Promised {
+  text: string;
+  /** How much of what, as written: "inom två arbetsdagar"; null where it cannot be measured. */
+  measure: string | null;
+  evidence: Evidence;
+}
+
+/** What a declaration says of a promise that is not kept. */
+export interface Consequence {
+  /** Null where it only says what does not follow. */
+  remedy: Remedy | null;
+  deniesCompensation: boolean;
+  evidence: Evidence;
+}
+
+/** One service declaration whose promises can be read. */
+export interface Declaration {
+  title: string;
+  url: string;
+  /** Empty where it is for the whole municipality. */
+  services: Service[];
+  /** False where only a heading such as "Det här kan du förvänta dig" announces the promises. */
+  named: boolean;
+  /** Who stands behind it, as written. */
+  issuer: string | null;
+  /** ISO date on which it was adopted. */
+  adopted: string | null;
+  /** Where it is named. */
+  evidence: Evidence;
+  promises: Promised[];
+  consequences: Consequence[];
+  /** Published results of the promises. */
+  results: Evidence[];
+}
+
+/** Longest sentence that is read, in UTF-16 units: beyond it a text has lost its full stops, and rules guess. */
+const LONGEST = 700;
+
+/** Reads one part of a document. */
+export function declarationIn(document: ReadDocument, part: Part): Declaration {
+  const { block, start, end, named } = part.anchor;
+  return {
+    title: document.title,
+    url: document.url,
+    services: part.services,
+    named,
+    issuer: document.issuer?.name ?? document.adopted?.by ?? null,
+    adopted: document.adopted?.date ?? null,
+    evidence: evidenceFrom(
+      document,
+      block,
+      `deklarationen för ${nameOf(part.services)}`,
+      ...(block.text.length > LONGEST ? [start, end] : []),
+    ),
+    promises: part.lines.flatMap((line) => promisesIn(document, line)),
+    consequences: consequencesIn(document, part.lines),
+    results: resultsIn(document, part.lines),
+  };
+}
+
+export const nameOf = (services: readonly Service[]): string =>
+  services.length === 0 ? 'hela kommunen' : services.map(({ name }) => name).join(' och ');
+
+function promisesIn(document: ReadDocument, line: Line): Promised[] {
+  if (!line.promising) return [];
+  if (line.block.kind === 'table_row') return promisedInRow(document, line.block);
+  if (line.block.kind !== 'paragraph' && line.block.kind !== 'list_item') return [];
+  let broken = false;
+  return sentences(line.block.text).flatMap(({ text, start, end }) => {
+    const consequence = consequenceIn(text, line.headings, broken);
+    broken = speaksOfBroken(text);
+    if (text.length > LONGEST || consequence || broken || resultIn(text)) return [];
+    const pledge = pledgeIn(text, line.listed && start === 0);
+    return pledge ? [promised(document, line.block, text, pledge.measure, start, end)] : [];
+  });
+}
+
+function promised(
+  document: ReadDocument,
+  block: Block,
+  text: string,
+  measure: string | null,
+  start: number,
+  end: number,
+): Promised {
+  const shows = measure === null ? 'löfte utan mått' : `mätbart löfte: ${measure}`;
+  return { text, measure, evidence: evidenceFrom(document, block, shows, start, end) };
+}
+
+const PROMISE_COLUMN = /garanti|löft|åtagande|deklaration|lova|kvalitetsmål|servicemål|service$/iu;
+const RESULT_COLUMN = /resultat|utfall|måluppfyll|uppfyll/iu;
+
+/** A table of promises: what is promised in one column, its measure there or in another, the result in a third. */
+function promisedInRow(document: ReadDocument, block: Block): Promised[] {
+  const promise = block.cells.find(({ heading }) => heading !== null && PROMISE_COLUMN.test(heading));
+  const cells = block.cells.filter(({ heading }) => !RESULT_COLUMN.test(heading ?? ''));
+  const text = promise ? block.text.slice(promise.start, promise.end) : block.text;
+  const pledge = pledgeIn(text, promise !== undefined);
+  if (!pledge || text.length > LONGEST) return [];
+  const measure =
+    pledge.measure ??
+    cells
+      .flatMap(({ start, end }) => measuresIn(block.text.slice(start, end)))
+      .map(({ text: found }) => found)[0] ??
+    null;
+  return [promised(document, block, text, measure, 0, block.text.length)];
+}
+
+function consequencesIn(document: ReadDocument, lines: readonly Line[]): Consequence[] {
+  const found: Consequence[] = [];
+  let broken = false;
+  let last: Block | null = null;
+  for (const { block, headings } of lines) {
+    if (block.kind === 'heading' || block.kind === 'alt') continue;
+    if (block.kind === 'paragraph' || !last) broken = false;
+    for (const { text, start, end } of sentences(block.text)) {
+      if (text.length > LONGEST) continue;
+      const said = consequenceIn(text, headings, broken);
+      broken = speaksOfBroken(text) || (broken && block.kind === 'list_item') || (said !== null && broken);
+      if (said) found.push({ ...said, evidence: evidenceFrom(document, block, shown(said), start, end) });
+    }
+    last = block;
+  }
+  return found;
+}
+
+const shows: Record<Remedy, string> = {
+  complaint: 'rätt att klaga om löftet inte hålls',
+  correction: 'rättelse eller förklaring om löftet inte hålls',
+  timely_correction: 'rättelse eller förklaring inom en utsatt tid',
+  compensation: 'kompensation om löftet inte hålls',
+};
+
+const shown = ({ remedy, deniesCompensation }: Omit<Consequence, 'evidence'>): string =>
+  deniesCompensation ? 'ingen kompensation ges' : shows[remedy!];
+
+function resultsIn(document: ReadDocument, lines: readonly Line[]): Evidence[] {
+  return lines.flatMap(({ block }) => {
+    const cell = block.cells.find(({ heading }) => RESULT_COLUMN.test(heading ?? ''));
+    if (cell && /\d/.test(block.text.slice(cell.start, cell.end)))
+      return [evidenceFrom(document, block, RESULT)];
+    if (block.kind === 'table_row' || block.kind === 'heading') return [];
+    return sentences(block.text)
+      .filter(({ text }) => text.length <= LONGEST && resultIn(text))
+      .map(({ start, end }) => evidenceFrom(document, block, RESULT, start, end));
+  });
+}
+
+/** What a published result shows. */
+export const RESULT = 'publicerat resultat av löftena';

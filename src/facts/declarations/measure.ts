@@ -1,0 +1,53 @@
+import type { Span } from './terms.ts';
+
+/** What makes a promise measurable: how much of what. */
+export interface Measure extends Span {
+  /** As written: "inom två arbetsdagar", "minst 90 procent". */
+  text: string;
+}
+
+const NUMBER =
+  '(?:\\d+(?:[.,]\\d+)?(?:\\s?[-–]\\s?\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|tjugofyra|trettio|fyrtiofem|sextio|halv|halva)';
+
+const TIME =
+  '(?:(?:arbets|var|helgfria var|kalender|vecko)?dag(?:ar|en|s)?|helgfria vardagar|dygn(?:et)?|timm(?:e|ar|en)|tim|h|minut(?:er|en)?|min|veck(?:a|or|an)|månad(?:er|en)?|sekunder|kvart|läsår|år)';
+
+const COUNTED =
+  '(?:olika |ordinarie |fasta |per )?(?:personal|personer|medarbetare|hjälpare|vårdare|omsorgspersonal|undersköterskor|gånger|gång|tillfällen|besök|möten|aktiviteter|promenader|utevistelser|barn|elever|maträtter|rätter|alternativ|signaler|procent(?:enheter)?|kronor|kr|meter|cm|centimeter|kilometer|km|grader|böcker|titlar|evenemang|utställningar)';
+
+const pattern = new RegExp(
+  [
+    // A limit of time: "inom två arbetsdagar", "senast efter 3 veckor", "högst 10 minuter".
+    `(?<!\\p{L})(?:inom|senast|högst|max(?:imalt)?|som mest|som längst|längst|minst|på|under|efter|cirka|ca|mer än|längre än|innan)\\s+(?:(?:loppet av|efter|de närmaste|de första|ett par|max|högst|cirka|ca|inom)\\s+)?${NUMBER}\\s+${TIME}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])\\d+\\s+(?:arbetsdag|vardag|dag|dygn|timm|minut|veck)\\p{L}*(?=\\s+(?:före|innan|efter|i förväg|från))`,
+    // The day: "samma dag", "nästa vardag", "senast dagen efter", "senast klockan 16".
+    '(?<!\\p{L})samma (?:arbets|var)?dag(?!\\p{L})',
+    '(?<!\\p{L})(?:nästa|nästföljande|närmast följande|påföljande|närmaste) (?:arbets|var)?dag(?!\\p{L})',
+    '(?<!\\p{L})senast (?:dagen (?:efter|innan|före)|(?:kl(?:ockan)?\\.?|den) \\d+)',
+    '(?<!\\p{L})inom (?:ett|en|1) (?:dygn|timme|kvart|vecka|månad)(?!\\p{L})',
+    '(?<!\\p{L})före (?:kl(?:ockan)?\\.?) \\d+',
+    // How often: "minst en gång per vecka", "varje dag", "vartannat år".
+    `(?<![\\p{L}\\d])${NUMBER}\\s+(?:gång(?:er)?|tillfällen?|dagar?|timmar|minuter|kvällar?)\\s+(?:per|i|om|varje|under|om)\\s*(?:dag|dygn|vecka|veckan|månad|månaden|år|året|termin|terminen|kvartal|läsår)?(?:en|et)?(?!\\p{L})`,
+    '(?<!\\p{L})(?:varje|varannan|var tredje|vartannat|vart tredje) (?:dag|dygn|vardag|vecka|månad|år|termin|kvartal|timme)(?!\\p{L})',
+    // How many: "minst 90 procent", "högst 12 personal", "95 %".
+    '(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?\\s?(?:%|procent)',
+    `(?<!\\p{L})(?:minst|högst|max(?:imalt)?|som mest|inte (?:fler|mer) än|ej fler än|fler än|mer än)\\s+${NUMBER}\\s+${COUNTED}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])\\d+\\s+(?:olika |ordinarie |fasta )?(?:personal|medarbetare|hjälpare|minuter|procent|kronor|kr|centimeter|cm|signaler|maträtter|rätter)(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:nio|åtta|sju|tio) av (?:tio|10)(?!\\p{L})|(?<!\\d)\\d+ av \\d+(?!\\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Numbers that measure nothing: ages, dates, years, laws, telephone hours. */
+const NO_MEASURE =
+  /(?<!\p{L})(?:under|på) (?:ett|en) (?:år|dag|del)(?!\p{L})|(?:är|fyllt|fyller|över|från) \d+ år/giu;
+
+/** Every measure in a sentence, in order. */
+export function measuresIn(sentence: string): Measure[] {
+  const blanked = sentence.replace(NO_MEASURE, (found) => ' '.repeat(found.length));
+  return [...blanked.matchAll(pattern)].map(({ index, 0: text }) => ({
+    text: sentence.slice(index, index + text.length),
+    start: index,
+    end: index + text.length,
+  }));
+}

@@ -1,0 +1,88 @@
+import { measuresIn } from './measure.ts';
+import { word } from './terms.ts';
+
+/** What one sentence promises. */
+export interface Pledge {
+  /** As written: "inom två arbetsdagar"; null where the promise cannot be measured. */
+  measure: string | null;
+}
+
+/** The one who promises. */
+const WE =
+  'vi|man|kommunen|staden|nämnden|förvaltningen|enheten|avdelningen|personalen|medarbetar\\p{L}+|handläggar\\p{L}+|biståndshandläggar\\p{L}+|kontaktman\\p{L}*|kontaktperson\\p{L}*|hemtjänst\\p{L}*|bibliotek\\p{L}*|kundtjänst\\p{L}*|kontaktcenter\\p{L}*|kundcenter|förskol\\p{L}+|skolan|räddningstjänst\\p{L}*|\\p{L}+kontoret|\\p{L}+förvaltningen|\\p{L}+enheten|rektor\\p{L}*|pedagog\\p{L}*|all personal|alla medarbetare';
+
+/** The one to whom it is promised. */
+const YOU =
+  'du|ni|barnet|barnen|eleven|eleverna|kunden|kunder|brukaren|besökare\\p{L}*|den äldre|din|ditt|dina|varje \\p{L}+|alla \\p{L}+';
+
+/** Present tense or an auxiliary, a few words from its subject: "vi svarar", "du ska alltid få". */
+const PROMISES = new RegExp(
+  [
+    `(?<!\\p{L})(?:${WE})\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}{2,}(?:ar|er|år|ör)|ska|skall|kan|ger|ser|har|tar|får|går)(?!\\p{L})`,
+    `(?<!\\p{L})\\p{L}{2,}(?:ar|er|år|ör)\\s+(?:vi|kommunen|personalen|handläggaren)(?!\\p{L})`,
+    `(?<!\\p{L})(?:ska|skall|ger|tar|ser|får)\\s+(?:vi|kommunen|personalen|du|ni)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${YOU})\\s+(?:\\p{L}+\\s+){0,3}?(?:får|ska|skall|har|blir|möts|möter|bemöts|garanteras|erbjuds|kontaktas|informeras|vet|känner|träffar|kan (?:alltid )?(?:förvänta|räkna|lita|känna|påverka|välja|vara|få|nå|låna|delta))(?!\\p{L})`,
+    '(?<!\\p{L})att (?:du|ni|vi|det|din|ditt|dina|ditt barn|all(?:a)?|varje|personal\\p{L}*|barn\\p{L}*|elever\\p{L}*|\\p{L}+en)(?!\\p{L})',
+    '(?<!\\p{L})(?:garanterar|lovar|åtar|utlovar|garanteras|utlovas)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** Sentences that stand among promises and promise nothing: advice, duties of the reader, history, what the text is. */
+const NO_PROMISE = new RegExp(
+  [
+    '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se |här (?:kan|hittar|finns)|telefon|e-post|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation|foto|bild)',
+    '(?<!\\p{L})(?:du|ni)\\s+(?:\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
+    '(?<!\\p{L})vi (?:vill (?:att du|gärna)|hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
+    '(?<!\\p{L})(?:kan|kunde) (?:vi |man )?(?:inte|aldrig) (?:garantera|lova)',
+    '(?<!\\p{L})(?:läsa mer|ladda ner|öppnas i nytt fönster|personuppgifter|cookies|kakor)(?!\\p{L})',
+    '(?<!\\p{L})(?:syftet|målsättningen|bakgrunden|ambitionen) (?:med|är|till|för)',
+    '(?<!\\p{L})(?:antagen|antagna|antogs|beslutad|beslutade|fastställd|fastställda|beslutades|reviderad|gäller|gällande) (?:av|i|den|från|till|för|under|fr|t\\.o\\.m|\\d)',
+    '(?<!\\p{L})(?:garantierna|garantin|deklarationen|deklarationerna|servicedeklaration\\p{L}*|tjänstegaranti\\p{L}*|servicegaranti\\p{L}*|värdighetsgaranti\\p{L}*|kvalitetsdeklaration\\p{L}*|åtagandena|löftena)\\s+(?:är|beskriver|berättar|talar|visar|gäller|innebär|omfattar|antogs|beslutades|följs|har|anger|innehåller|bygger|utgår|syftar|ska|skall|finns|kan|togs|tar|handlar|gör)(?!\\p{L})',
+    '(?<!\\p{L})(?:socialtjänstlagen|nationella? värdegrund\\p{L}*|socialstyrelsen|riksdagen|regeringen)(?!\\p{L})',
+    '(?<!\\p{L})(?:resultat|utfall)(?:et)?(?: \\p{L}+)? \\d{4}|(?<!\\p{L})(?:under|år) (?:19|20)\\d\\d (?:besvarades|klarade|uppfylldes|fick|nådde|handlades|var|höll|hade)',
+    '^\\p{L}+ (?:är|var) (?:en|ett) ',
+  ].join('|'),
+  'iu',
+);
+
+/** What laws give to all in the country is no promise of the municipality's own. */
+const STATUTORY = new RegExp(
+  [
+    '(?<!\\p{L})(?:enligt|med stöd av|följer av) (?:\\p{L}+ och )?(?:\\p{L}+-, )?\\p{L}*(?:lag|lagen|lagstiftning\\p{L}*|balken|förordning\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:lagstadga\\p{L}*|lagens krav|lagkrav|pbl|maxtaxa\\p{L}*|platsgaranti\\p{L}*|vårdgaranti\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:erbjud\\p{L}*|plats)\\p{L}*(?=.{0,60}(?:inom|senast) fyra månader)',
+  ].join('|'),
+  'iu',
+);
+
+const POLITICS = word(
+  'anställningsförmån\\p{L}*|semesterdagar|lön|valet|mandatperiod\\p{L}*|partiet|alliansen|oppositionen',
+);
+
+export const isStatutory = (sentence: string): boolean => STATUTORY.test(sentence);
+
+/** Shortest text that can be a promise, in UTF-16 units: "Svar inom 2 dagar". */
+const SHORTEST = 15;
+
+/**
+ * What a sentence in a declaration promises; null where it promises nothing.
+ *
+ * @param sentence one sentence, list item or table cell
+ * @param listed true where what stands above has said that promises follow, so that a bare infinitive or noun phrase is one
+ */
+export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
+  const text = sentence.trim();
+  if (text.length < SHORTEST || text.endsWith('?') || text.endsWith(':')) return null;
+  if (NO_PROMISE.test(text) || isStatutory(text) || POLITICS.test(text)) return null;
+  const measure = measuresIn(text)[0]?.text ?? null;
+  if (!listed && !PROMISES.test(text) && measure === null) return null;
+  return { measure };
+}
+
+/** A line that says that promises follow: "Vi garanterar att:", "Våra värdighetsgarantier är:". */
+export const announcesPledges = (text: string): boolean =>
+  /(?::|att|\.\.\.|…)\s*$/u.test(text) &&
+  word(
+    'vi|du|garanti\\p{L}*|\\p{L}+garanti\\p{L}*|löften\\p{L}*|åtagande\\p{L}*|\\p{L}*deklaration\\p{L}*',
+  ).test(text);

@@ -1,0 +1,64 @@
+import type { ReadDocument } from '../../model/corpus.ts';
+
+/** For how long a text says that it is valid. ISO dates, both included; null where it does not say. */
+export interface Validity {
+  from: string | null;
+  to: string | null;
+}
+
+const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const DAY = `(?:den\\s+)?\\d{1,2}\\s+(?:${MONTHS})\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:${MONTHS})\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d`;
+
+const UNTIL = new RegExp(
+  `(?<!\\p{L})(?:giltig\\p{L}*|gäller|gällde|giltighetstid|gällande)[^.\\n]{0,40}?(?:till och med|t\\.?\\s?o\\.?\\s?m\\.?|till|t o m|längst till|[–-])\\s*(${DAY})`,
+  'iu',
+);
+const SINCE = new RegExp(
+  `(?<!\\p{L})(?:giltig\\p{L}*|gäller|giltighetstid|börjar gälla|träder i kraft)\\s*(?::\\s*)?(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från)?\\s*(${DAY})`,
+  'iu',
+);
+/** "Gäller 2011", "Värdighetsgarantier 2010–2012", "Servicedeklaration för år 2011". */
+const SPAN = /(?<!\d)((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)(?!\d)/u;
+const ONE_YEAR = /(?<![\d-])(?:för (?:år )?|år )?((?:19|20)\d\d)(?![\d-])/u;
+
+/** How much of a text is read for its dates, in blocks from either end: title page and colophon. */
+const EDGE = 12;
+
+/** Reads the validity that a text states in its title, its first or its last lines. */
+export function validityOf(document: ReadDocument): Validity {
+  const blocks = document.blocks.filter((block) => block.region === 'main');
+  const lines = [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)].map((block) => block.text.slice(0, 400));
+  const said = lines.map(validityIn).find(({ from, to }) => from ?? to);
+  return said ?? yearsIn(document.title);
+}
+
+/** What one line says of validity. */
+export function validityIn(line: string): Validity {
+  const until = UNTIL.exec(line)?.[1];
+  const since = SINCE.exec(line)?.[1];
+  return { from: since ? firstDay(since) : null, to: until ? lastDay(until) : null };
+}
+
+function yearsIn(title: string): Validity {
+  const span = SPAN.exec(title);
+  if (span) return { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` };
+  const year = ONE_YEAR.exec(title)?.[1];
+  return year ? { from: `${year}-01-01`, to: null } : { from: null, to: null };
+}
+
+const firstDay = (written: string): string => iso(written, '01', '01');
+const lastDay = (written: string): string => iso(written, '12', '31');
+
+function iso(written: string, month: string, day: string): string {
+  const year = /(?:19|20)\d\d/.exec(written)![0];
+  const whole = /\d{4}-\d\d-\d\d/.exec(written);
+  if (whole) return whole[0];
+  const named = new RegExp(MONTHS, 'iu').exec(written)?.[0].toLowerCase();
+  const number = named ? String(MONTHS.split('|').indexOf(named) + 1).padStart(2, '0') : month;
+  const dayNumber = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0].padStart(2, '0');
+  return `${year}-${number}-${dayNumber ?? (named && day === '31' ? '31' : day)}`;
+}
+
+/** True while nothing that the text says puts it before or after the day. */
+export const isValidAt = ({ from, to }: Validity, at: string): boolean =>
+  (from === null || from <= at) && (to === null || to >= at);
