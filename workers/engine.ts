@@ -11,6 +11,8 @@ import { closeQueues, failureOf, flowOf, openQueues, removeFlow } from './queues
 import { bringBack, sweep, takeBack } from './recovery.ts';
 import { EngineClosed, type WatchOptions, watcher } from './watch.ts';
 
+export { EngineClosed, EvaluationFailed } from './watch.ts';
+
 export interface EngineOptions {
   store: Store;
   handlers: Handlers;

@@ -45,6 +45,8 @@ export interface Crawls {
     id: string,
     end: { state: Exclude<CrawlState, 'running'>; summary?: unknown; blocked?: string | null },
   ): Promise<void>;
+  /** Forgets a crawl and all that rests on it; its archive is not the store's. */
+  remove(id: string): Promise<void>;
 }
 
 interface Row extends Omit<Crawl, 'createdAt' | 'finishedAt'> {
@@ -100,6 +102,9 @@ export function crawls(database: Database): Crawls {
         'update crawl set state = $2, summary = $3::json, blocked = $4, finished_at = $5 where id = $1',
         [id, state, JSON.stringify(summary), blocked, new Date().toISOString()],
       );
+    },
+    async remove(id) {
+      await database.query('delete from crawl where id = $1', [id]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SiteCoverage } from '../model/coverage.ts';
 import { Finding } from '../model/finding.ts';
 import { Municipality } from '../model/municipality.ts';
 import { Sheet } from '../model/sheet.ts';
@@ -27,17 +28,26 @@ export interface Evaluation {
 
 export type NewEvaluation = Pick<Evaluation, 'crawl' | 'instrument' | 'rules' | 'date'>;
 
+/** The step between checking and drafting: findings, and what they rest on. */
+export const Answers = z.object({
+  /** As it was identified from what was read. */
+  municipality: Municipality,
+  coverage: SiteCoverage,
+  findings: z.array(Finding),
+});
+export type Answers = z.infer<typeof Answers>;
+
 export interface Evaluations {
   /** @throws when there is no such crawl */
   create(evaluation: NewEvaluation): Promise<Evaluation>;
   get(id: string): Promise<Evaluation | null>;
   /** Oldest first; those of one crawl or in one state where asked. */
   list(which?: { crawl?: string; state?: EvaluationState }): Promise<Evaluation[]>;
-  /** What the checks answered; null until they have. */
-  findings(id: string): Promise<Finding[] | null>;
-  saveFindings(id: string, findings: readonly Finding[]): Promise<void>;
   /** Null until it is done. */
   sheet(id: string): Promise<Sheet | null>;
+  /** What the checks answered, and over what coverage; null until they have run. */
+  answers(id: string): Promise<Answers | null>;
+  saveAnswers(id: string, answers: Answers): Promise<void>;
   /** Keeps the draft; the evaluation is done. */
   saveSheet(id: string, sheet: Sheet): Promise<void>;
   fail(id: string, failure: string): Promise<void>;
@@ -71,13 +81,6 @@ export function evaluations(database: Database): Evaluations {
       )
       .then((rows) => rows.map(toEvaluation));
   const get = async (id: string) => (await select('where evaluation.id = $1', [id]))[0] ?? null;
-  const column = async <T>(name: 'findings' | 'sheet', id: string) => {
-    const rows = await database.query<{ value: T | null }>(
-      `select ${name} as value from evaluation where id = $1`,
-      [id],
-    );
-    return rows[0]?.value ?? null;
-  };
   const end = async (id: string, state: EvaluationState, failure: string | null, sheet: string | null) => {
     await database.query(
       `update evaluation set state = $2, failure = $3, sheet = coalesce($4::json, sheet), finished_at = $5
@@ -109,12 +112,24 @@ export function evaluations(database: Database): Evaluations {
          order by evaluation.created_at, evaluation.id`,
         [crawl, state],
       ),
-    findings: (id) => column<Finding[]>('findings', id),
-    async saveFindings(id, findings) {
-      const text = JSON.stringify(z.array(Finding).parse(findings));
-      await database.query('update evaluation set findings = $2::json where id = $1', [id, text]);
+    async sheet(id) {
+      const rows = await database.query<{ sheet: Sheet | null }>(
+        'select sheet from evaluation where id = $1',
+        [id],
+      );
+      return rows[0]?.sheet ?? null;
     },
-    sheet: (id) => column<Sheet>('sheet', id),
+    async answers(id) {
+      const rows = await database.query<{ answers: Answers | null }>(
+        'select answers from evaluation where id = $1',
+        [id],
+      );
+      return rows[0]?.answers ?? null;
+    },
+    async saveAnswers(id, answers) {
+      const text = JSON.stringify(Answers.parse(answers));
+      await database.query('update evaluation set answers = $2::json where id = $1', [id, text]);
+    },
     saveSheet: (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
     fail: (id, failure) => end(id, 'failed', failure, null),
     resume: (id) => end(id, 'running', null, null),

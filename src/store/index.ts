@@ -14,7 +14,7 @@ import { openServer } from './server.ts';
 
 export type { Crawl, CrawlState, Crawls, NewCrawl } from './crawls.ts';
 export type { Documents } from './documents.ts';
-export type { Evaluation, EvaluationState, Evaluations, NewEvaluation } from './evaluations.ts';
+export type { Answers, Evaluation, EvaluationState, Evaluations, NewEvaluation } from './evaluations.ts';
 export type { Ledger } from './ledger.ts';
 export { DataFolderInUse } from './lock.ts';
 export { DatabaseTooNew } from './migrate.ts';

@@ -62,7 +62,7 @@ export const initial: Migration = {
        created_at timestamptz not null,
        finished_at timestamptz,
        failure text,
-       findings json,
+       answers json,
        sheet json
      )`,
     'create index evaluation_crawl on evaluation (crawl)',
