@@ -6,6 +6,7 @@ import { HEADER_LENGTH, MEMBER_START, readHeader } from './member.ts';
 
 const SUFFIX = '.warc.gz';
 const SEARCH_WINDOW = 1 << 20;
+const CHUNK = 1 << 16;
 
 /** The archive's files in the order that they are read in. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -41,6 +42,16 @@ export async function readBytes(handle: FileHandle, offset: number, length: numb
   return buffer.subarray(0, filled);
 }
 
+/** The file's bytes from there to its end, in pieces. The handle stays open, which a stream of its own would not let it. */
+export async function* chunks(handle: FileHandle, from: number): AsyncGenerator<Buffer> {
+  for (let offset = from; ; ) {
+    const chunk = await readBytes(handle, offset, CHUNK);
+    if (chunk.length > 0) yield chunk;
+    if (chunk.length < CHUNK) return;
+    offset += chunk.length;
+  }
+}
+
 /** What stands at the end of a file: nothing more, a record that was being written, or bytes that are no record. */
 type End = { offset: number; state: 'clean' | 'torn' | 'damaged' };
 
@@ -73,11 +84,15 @@ const isTornHeader = (bytes: Buffer): boolean =>
     Buffer.from(MEMBER_START).subarray(0, bytes.length).equals(bytes.subarray(0, MEMBER_START.length))) ||
   bytes.every((byte) => byte === 0);
 
-/** Offset of the next member that looks like one, or null; used to go on after damage. */
-export async function nextMember(handle: FileHandle, from: number): Promise<number | null> {
+/** Offset of the next occurrence of some bytes, or null. */
+export async function findBytes(
+  handle: FileHandle,
+  from: number,
+  wanted: Uint8Array,
+): Promise<number | null> {
   for (let offset = from; ; offset += SEARCH_WINDOW) {
-    const window = await readBytes(handle, offset, SEARCH_WINDOW + MEMBER_START.length);
-    const at = window.indexOf(MEMBER_START);
+    const window = await readBytes(handle, offset, SEARCH_WINDOW + wanted.length);
+    const at = window.indexOf(wanted);
     if (at >= 0) return offset + at;
     if (window.length < SEARCH_WINDOW) return null;
   }
@@ -94,7 +109,7 @@ export async function* members(
   while (start !== null) {
     const end: End = yield* walk(handle, file, start);
     if (end.state === 'clean') return;
-    const next = await nextMember(handle, end.offset + 1);
+    const next = await findBytes(handle, end.offset + 1, MEMBER_START);
     if (next !== null || end.state === 'damaged')
       onDamage({ file, offset: end.offset, why: 'these bytes are not a record' });
     start = next;
@@ -134,6 +149,6 @@ async function endOf(handle: FileHandle, file: string): Promise<End> {
   let step = await steps.next();
   while (!step.done) step = await steps.next();
   const end = step.value;
-  const followed = end.state === 'torn' && (await nextMember(handle, end.offset + 1)) !== null;
+  const followed = end.state === 'torn' && (await findBytes(handle, end.offset + 1, MEMBER_START)) !== null;
   return followed ? { ...end, state: 'damaged' } : end;
 }

@@ -27,6 +27,7 @@ export function parseHead(block: Buffer): { head: HttpHead; body: Buffer } | nul
   const end = headEnd(block);
   const lines = block
     .toString('latin1', 0, end.head)
+    .replace(/\r$/, '')
     .replace(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/);
   const status = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t]+(.*))?$/.exec(lines[0] ?? '');

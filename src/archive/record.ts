@@ -37,7 +37,7 @@ export async function formatRecord(
   );
   // The block holds the HTTP head already, byte for byte.
   record.httpHeaders = null;
-  return WARCSerializer.serialize(record, { gzip: false, digest: { algo: '' } });
+  return WARCSerializer.serialize(record, { gzip: false });
 }
 
 /** An HTTP exchange becomes a `response`; a rendered document, which no server ever sent, a `conversion`. */
@@ -65,7 +65,7 @@ function targetUri(url: string): string {
 /** @throws ArchiveError where the bytes are no WARC record */
 export async function parseRecord(bytes: Uint8Array): Promise<StoredRecord> {
   const reader = new AsyncIterReader([bytes], null);
-  const record = await new WARCParser(reader, { keepHeadersCase: true, parseHttp: false }).parse();
+  const record = await new WARCParser(reader, { parseHttp: false }).parse();
   if (record === null || !record.warcHeaders.statusline.startsWith('WARC/'))
     throw new ArchiveError('the stored bytes are not a WARC record');
   const block = Buffer.from(await record.readFully(false));
@@ -88,11 +88,19 @@ export function verifyRecord(record: StoredRecord): void {
     );
 }
 
-const exchangeTypes = ['response', 'resource', 'conversion'];
+/**
+ * Whether a record holds an HTTP exchange or a web page. Others (requests, DNS answers, screenshots, texts taken out of a
+ * page) are passed over.
+ */
+export function holdsExchange(record: Pick<StoredRecord, 'type' | 'header'>): boolean {
+  if (!isWeb(record)) return false;
+  if (record.type === 'conversion') return /^text\/html\b/i.test(record.header('Content-Type') ?? '');
+  return record.type === 'response' || record.type === 'resource';
+}
 
-/** Whether a record holds an HTTP exchange or a web page; others (requests, DNS answers, screenshots) are passed over. */
-export const holdsExchange = (record: Pick<StoredRecord, 'type' | 'header'>): boolean =>
-  exchangeTypes.includes(record.type) && /^https?:/i.test(record.header('WARC-Target-URI') ?? '');
+/** Whether a record is about a web address. */
+export const isWeb = (record: Pick<StoredRecord, 'header'>): boolean =>
+  /^https?:/i.test(record.header('WARC-Target-URI') ?? '');
 
 /**
  * @param limit bytes that the payload may grow to when its encoding is undone
