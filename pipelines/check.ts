@@ -8,27 +8,29 @@ import { corpusOf } from './corpus.ts';
 import type { House } from './house.ts';
 import { rulesVersion } from './rules.ts';
 
-/** Drafts an evaluation's sheet from what its crawl has read, under today's rules, and keeps it. */
-export async function checkEvaluation(house: House, id: string): Promise<Sheet> {
-  const { store } = house;
-  const evaluation = await store.evaluations.get(id);
-  if (!evaluation) throw new Error(`no evaluation ${id}`);
-  const crawl = (await store.crawls.get(evaluation.crawl))!;
-  const [documents, { entries, resources }] = await Promise.all([
-    store.documents.load(crawl.id),
-    store.ledger(crawl.id).load(),
-  ]);
-  const { municipality } = crawl;
-  const corpus = corpusOf({ municipality, at: evaluation.date, documents, resources, entries });
-  const coverage = siteCoverage(entries, corpus.documents, crawl.blocked);
+/** Answers an evaluation's questions from what its crawl has read, under today's rules, and keeps the answers. */
+export async function checkEvaluation({ store }: House, id: string): Promise<void> {
+  const { crawl: crawlId, date } = (await store.evaluations.get(id))!;
+  const { municipality, blocked } = (await store.crawls.get(crawlId))!;
+  const documents = await store.documents.load(crawlId);
+  const { entries, resources } = await store.ledger(crawlId).load();
+  const corpus = corpusOf({ municipality, at: date, documents, resources, entries });
+  const coverage = siteCoverage(entries, corpus.documents, blocked);
+  const findings = runChecks(checks, corpus, coverage);
+  await store.evaluations.saveAnswers(id, { municipality: corpus.municipality, coverage, findings });
+}
+
+/** Lays the sheet from an evaluation's answers, and keeps it. */
+export async function layDraft({ store }: House, id: string): Promise<Sheet> {
+  const { instrument, date } = (await store.evaluations.get(id))!;
+  const answers = await store.evaluations.answers(id);
+  if (!answers) throw new Error(`evaluation ${id} has no answers to lay out`);
   const sheet = draftSheet({
+    ...answers,
     evaluation: id,
-    municipality: corpus.municipality,
-    instrument: loadInstrument(evaluation.instrument.id as InstrumentId),
+    instrument: loadInstrument(instrument.id as InstrumentId),
     rules: rulesVersion,
-    date: evaluation.date,
-    coverage,
-    findings: runChecks(checks, corpus, coverage),
+    date,
     ladders: new Map(checks.map(({ question, ladder }) => [question, ladder])),
   });
   await store.evaluations.saveSheet(id, sheet);

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Archive, openArchive } from '../src/archive/index.ts';
 import { createIngester, type Ingester } from '../src/ingest/index.ts';
@@ -18,6 +19,8 @@ export interface House {
   archiveFolder(crawl: string): string;
   /** The crawl's archive, opened once. */
   archive(crawl: string): Promise<Archive>;
+  /** Forgets a crawl, its archive and everything that rests on it. */
+  discard(crawl: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,12 @@ export async function openHouse({ dataDir, databaseUrl }: HouseOptions): Promise
       const open = archives.get(crawl) ?? openArchive(archiveFolder(crawl));
       archives.set(crawl, open);
       return open;
+    },
+    async discard(crawl) {
+      await (await archives.get(crawl))?.close();
+      archives.delete(crawl);
+      await store.crawls.remove(crawl);
+      await rm(archiveFolder(crawl), { recursive: true, force: true });
     },
     async close() {
       await ingester.close();

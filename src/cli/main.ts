@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { DataFolderInUse } from '../store/index.ts';
-import { exitCodes, UserError } from './exit.ts';
+import { exitCodes } from './exit.ts';
+import { faultOf } from './faults.ts';
 import { processIo } from './io.ts';
 import { programFor } from './program.ts';
 import { forward } from './remote.ts';
@@ -30,8 +31,7 @@ async function run(): Promise<number> {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  io.err(`underlag: ${error instanceof Error ? error.message : String(error)}`);
-  if (error instanceof UserError) return error.code;
-  if (error instanceof DataFolderInUse) return exitCodes.store;
-  return exitCodes.fault;
+  const { line, code } = faultOf(error);
+  io.err(`underlag: ${line}`);
+  return code;
 }

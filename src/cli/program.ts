@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { type House, openHouse } from '../../pipelines/house.ts';
 import { auditCommand } from './commands/audit.ts';
 import { checksCommand } from './commands/checks.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -11,6 +10,7 @@ import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
+import { openSession, type Session } from './session.ts';
 
 /** What a command works with. */
 export interface Desk {
@@ -19,8 +19,8 @@ export interface Desk {
   signal: AbortSignal;
   /** Folder that paths on the command line are relative to. */
   cwd: string;
-  /** The opened data folder: opened on first use, and closed when the command has ended. */
-  house(options: DataOptions): Promise<House>;
+  /** The data folder: opened on first use, and closed when the command has ended. */
+  open(options: DataOptions): Promise<Session>;
   /** The command's exit code, when it is not zero. */
   exit(code: number): void;
 }
@@ -53,21 +53,19 @@ export const dataOption = () =>
 export const jsonOption = () => new Option('--json', 'skriv JSON i stället för text');
 
 /**
- * @param held the house of a process that already holds the data folder; it stays open
+ * @param held the session of a process that already holds the data folder; it stays open
  */
-export function programFor(io: Io, signal: AbortSignal, held?: House): Program {
+export function programFor(io: Io, signal: AbortSignal, held?: Session): Program {
   return {
     async run(argv, cwd = process.cwd()) {
-      let opened: Promise<House> | undefined;
+      let opened: Promise<Session> | undefined;
       let exitCode: number = exitCodes.ok;
       const desk: Desk = {
         io,
         signal,
         cwd,
-        house({ data }) {
-          opened ??= held
-            ? Promise.resolve(held)
-            : openHouse({ dataDir: data, databaseUrl: process.env.DATABASE_URL });
+        open({ data }) {
+          opened ??= held ? Promise.resolve(held) : openSession(data);
           return opened;
         },
         exit(code) {
@@ -78,7 +76,7 @@ export function programFor(io: Io, signal: AbortSignal, held?: House): Program {
         await swedish(root(desk, io)).parseAsync([...argv], { from: 'user' });
         return exitCode;
       } finally {
-        if (opened && !held) await (await opened.catch(() => null))?.close();
+        if (!held) await (await opened?.catch(() => null))?.close();
       }
     },
   };

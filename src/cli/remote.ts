@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import type { House } from '../../pipelines/house.ts';
 import type { DataFolderInUse } from '../store/index.ts';
 import { exitCodes, UserError } from './exit.ts';
 import type { Io, Progress } from './io.ts';
@@ -10,10 +9,10 @@ import type { Io, Progress } from './io.ts';
 /** What a running command says, one JSON object a line. */
 type Message = { out: string } | { err: string } | { progress: Progress } | { exit: number };
 
-export const COMMAND_PATH = '/kommando';
+const PATH = '/kommando';
 
 /** Runs a command line for another process; the same function that the command line itself uses. */
-export type Runner = (io: Io, signal: AbortSignal, house: House, order: Order) => Promise<number>;
+export type Runner = (io: Io, signal: AbortSignal, order: Order) => Promise<number>;
 
 /** A command line, and the folder that its paths are relative to. */
 export interface Order {
@@ -25,8 +24,8 @@ export interface Order {
  * The channel through which commands reach the process that holds the data folder. Only who can read the folder's lock
  * file knows the token, and a browser cannot send it.
  */
-export function commandChannel(house: House, token: string, run: Runner): Hono {
-  return new Hono().post(COMMAND_PATH, async (c) => {
+export function commandChannel(token: string, run: Runner): Hono {
+  return new Hono().post(PATH, async (c) => {
     if (c.req.header('authorization') !== `Bearer ${token}`) return c.text('', 403);
     const order = (await c.req.json()) as Order;
     const gone = new AbortController();
@@ -39,7 +38,7 @@ export function commandChannel(house: House, token: string, run: Runner): Hono {
         progress: (progress) => say({ progress }),
         settle: () => {},
       };
-      say({ exit: await run(io, gone.signal, house, order) });
+      say({ exit: await run(io, gone.signal, order) });
     });
   });
 }
@@ -51,7 +50,7 @@ export async function forward(
   io: Io,
   signal: AbortSignal,
 ): Promise<number> {
-  const response = await fetch(`${holder.address}${COMMAND_PATH}`, {
+  const response = await fetch(`${holder.address}${PATH}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ argv, cwd: process.cwd() } satisfies Order),

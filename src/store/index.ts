@@ -7,7 +7,7 @@ import { type Documents, documents } from './documents.ts';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
 import { type Evaluations, evaluations } from './evaluations.ts';
 import { type Ledger, ledger } from './ledger.ts';
-import { acquireLock } from './lock.ts';
+import { acquireLock, type Lock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { type Resources, resources } from './resources.ts';
 import { openServer } from './server.ts';
@@ -43,6 +43,8 @@ export interface Store {
   resources: Resources;
   documents: Documents;
   evaluations: Evaluations;
+  /** What commands from other processes must show; null where the database is a server's, which they can use themselves. */
+  token: string | null;
   /** Tells other processes where this one takes commands for the folder that it holds; null when it no longer does. */
   announce(port: number | null): void;
   close(): Promise<void>;
@@ -59,27 +61,23 @@ export async function openStore({ dataDir, databaseUrl }: StoreOptions): Promise
   mkdirSync(dataDir, { recursive: true });
   if (databaseUrl !== undefined) {
     const database = await openServer(databaseUrl);
-    return assemble({ kind: 'server', database, databaseUrl }, () => {});
+    return assemble({ kind: 'server', database, databaseUrl }, null);
   }
   const lock = acquireLock(join(resolve(dataDir), 'lock'));
   try {
     const database = await openEmbedded(join(dataDir, 'db'));
-    return await assemble({ kind: 'embedded', database }, lock.announce, lock.release);
+    return await assemble({ kind: 'embedded', database }, lock);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function assemble(
-  backing: Backing,
-  announce: Store['announce'],
-  release: () => void = () => {},
-): Promise<Store> {
+async function assemble(backing: Backing, lock: Lock | null): Promise<Store> {
   const { database } = backing;
   const close = async () => {
     await database.close();
-    release();
+    lock?.release();
   };
   try {
     await migrate(database);
@@ -91,7 +89,8 @@ async function assemble(
       resources: resources(database),
       documents: documents(database),
       evaluations: evaluations(database),
-      announce,
+      token: lock?.token ?? null,
+      announce: (port) => lock?.announce(port),
       close,
     };
   } catch (error) {

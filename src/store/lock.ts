@@ -31,6 +31,8 @@ export class DataFolderInUse extends Error {
 }
 
 export interface Lock {
+  /** What others must show to be heard; only the folder's owner can read it. */
+  token: string;
   /** Lets other processes know where this one takes commands; null when it no longer does. */
   announce(port: number | null): void;
   release(): void;
@@ -54,6 +56,7 @@ export function acquireLock(path: string): Lock {
   while (!writeNew(path, holder) && !takeOver(path, holder));
   held.add(path);
   return {
+    token: holder.token,
     announce: (port) => replace(path, { ...holder, port }),
     release: () => {
       if (!held.delete(path)) return;

@@ -11,7 +11,7 @@ export const auditCommand = (desk: Desk): Command =>
     .addOption(jsonOption())
     .addOption(dataOption())
     .action(async (id: string, options: DataOptions & { json?: boolean }) => {
-      const house = await desk.house(options);
+      const { house } = await desk.open(options);
       const sheet = await storedSheet(house, id);
       const result = await auditEvaluation(house, sheet);
       if (result.orphans.length + result.unsound.length > 0) desk.exit(exitCodes.audit);

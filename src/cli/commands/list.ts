@@ -8,7 +8,7 @@ export const listCommand = (desk: Desk): Command =>
     .addOption(jsonOption())
     .addOption(dataOption())
     .action(async (options: DataOptions & { json?: boolean }) => {
-      const { store } = await desk.house(options);
+      const { store } = (await desk.open(options)).house;
       const listed = await Promise.all(
         (await store.evaluations.list()).map(
           async ({ id, municipality, instrument, date, state, failure }) => {

@@ -12,7 +12,7 @@ export const showCommand = (desk: Desk): Command =>
     .addOption(jsonOption())
     .addOption(dataOption())
     .action(async (id: string, options: DataOptions & { json?: boolean; question?: string }) => {
-      const sheet = await storedSheet(await desk.house(options), id);
+      const sheet = await storedSheet((await desk.open(options)).house, id);
       if (options.question === undefined) {
         for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
           desk.io.out(line);

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { beginEvaluation, type CrawlLimits } from '../../../pipelines/draft.ts';
+import type { House } from '../../../pipelines/house.ts';
+import { type Imported, importForDraft } from '../../../pipelines/import.ts';
+import { municipalityOf, resolveTarget, type Target } from '../../../pipelines/target.ts';
+import type { Evaluation } from '../../store/index.ts';
+import { runDraft } from '../drafting.ts';
+import { UserError } from '../exit.ts';
+import { delay, isoDate, positiveInteger } from '../options.ts';
+import { sheetLines } from '../print/sheet.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
+
+interface DraftOptions extends DataOptions {
+  from?: string;
+  municipality?: string;
+  maxResources: number;
+  delay: number;
+  at?: string;
+  allowPrivate?: boolean;
+  json?: boolean;
+}
+
+export const draftCommand = (desk: Desk): Command =>
+  new Command('draft')
+    .description('gör ett utkast: hämta webbplatsen, läs den och pröva frågorna')
+    .argument('[mål]', 'webbadress, kommunens namn eller kommunkod')
+    .option('--from <fil>', 'läs ur ett arkiv (.warc, .warc.gz eller .wacz) i stället för nätet')
+    .option('--municipality <kod>', 'vems webbplatsen är, när adressen eller arkivet inte säger det')
+    .option('--max-resources <antal>', 'högsta antal sidor och dokument att hämta', positiveInteger, 1000)
+    .option('--delay <sekunder>', 'paus mellan två hämtningar från samma värd', delay, 1000)
+    .option('--at <datum>', 'dagen som utkastet gäller för; annars i dag', isoDate)
+    .option('--allow-private', 'tillåt privata adresser och den egna datorn')
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      '\nAvbryt med Ctrl-C; samma kommando fortsätter där det slutade och hämtar inget två gånger.',
+    )
+    .action(async (target: string | undefined, options: DraftOptions) => {
+      const given = options.municipality === undefined ? undefined : municipalityOf(options.municipality);
+      const from = options.from === undefined ? null : resolve(desk.cwd, options.from);
+      const limits: CrawlLimits = {
+        maxResources: options.maxResources,
+        delayMs: options.delay,
+        allowPrivate: options.allowPrivate ?? false,
+        from,
+      };
+      const named = target === undefined ? null : resolveTarget(target, options.municipality);
+      if (!named && from === null)
+        throw new UserError('Ange vad som ska granskas: webbadress, kommun eller --from.');
+      const session = await desk.open(options);
+      const { house } = session;
+      const imported = from === null ? null : await importForDraft(house, from, given ?? named?.municipality);
+      const evaluation = await begin(desk, house, (imported ?? named)!, imported, limits, options.at);
+      const sheet = await runDraft(desk, session, evaluation);
+      for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
+        desk.io.out(line);
+    });
+
+async function begin(
+  desk: Desk,
+  house: House,
+  { seed, municipality }: Target,
+  imported: Imported | null,
+  limits: CrawlLimits,
+  at: string | undefined,
+): Promise<Evaluation> {
+  const date = at ?? new Date().toISOString().slice(0, 10);
+  const request = { seed, municipality, limits, instrument: 'kommunkompassen-2010' as const, date };
+  const { evaluation, resumed } = await beginEvaluation(house, request);
+  await (resumed ? imported?.discard() : imported?.settle(evaluation.crawl));
+  if (resumed) desk.io.err(`Fortsätter ${evaluation.id} där den avbröts.`);
+  return evaluation;
+}

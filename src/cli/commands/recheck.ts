@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { recheck } from '../../../pipelines/recheck.ts';
+import { sheetLines } from '../print/sheet.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
+import { storedSheet } from '../stored-sheet.ts';
+
+export const recheckCommand = (desk: Desk): Command =>
+  new Command('recheck')
+    .description('pröva det arkiverade igen med dagens regler, utan nätet')
+    .argument('<utvärdering>', 'utvärderingens namn, se underlag list')
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action(async (id: string, options: DataOptions & { json?: boolean }) => {
+      const { house } = await desk.open(options);
+      await storedSheet(house, id);
+      const sheet = await recheck(house, id);
+      for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
+        desk.io.out(line);
+    });

@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { port } from '../options.ts';
+import { type DataOptions, type Desk, dataOption } from '../program.ts';
+import { serveReview } from '../serving.ts';
+
+export const DEFAULT_PORT = 4280;
+
+export const serveCommand = (desk: Desk): Command =>
+  new Command('serve')
+    .description('visa utkasten som sidor; andra kommandon går genom servern medan den kör')
+    .option('--port <port>', 'port på den egna datorn', port, DEFAULT_PORT)
+    .addOption(dataOption())
+    .action(async (options: DataOptions & { port: number }) => serveReview(desk, options));

@@ -1,0 +1,24 @@
+import { TargetError } from '../../pipelines/target.ts';
+import { RedisUnreachable } from '../../workers/connection.ts';
+import { ArchiveError } from '../archive/index.ts';
+import { DatabaseTooNew, DatabaseUnreachable, DataFolderInUse } from '../store/index.ts';
+import { type ExitCode, exitCodes, UserError } from './exit.ts';
+
+/** One line on what went wrong and what to do, and the exit code. */
+export function faultOf(error: unknown): { line: string; code: ExitCode } {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  if (error instanceof UserError) return { line: message, code: error.code };
+  if (error instanceof TargetError) return { line: message, code: exitCodes.usage };
+  if (error instanceof ArchiveError)
+    return { line: `arkivet kan inte läsas: ${message}`, code: exitCodes.usage };
+  if (error instanceof DataFolderInUse) {
+    const line = `datamappen används av process ${error.pid}; vänta tills den är klar, eller välj en annan med --data.`;
+    return { line, code: exitCodes.store };
+  }
+  if (error instanceof DatabaseUnreachable || error instanceof DatabaseTooNew) {
+    return { line: `databasen kan inte användas: ${message}`, code: exitCodes.store };
+  }
+  if (error instanceof RedisUnreachable)
+    return { line: `kön kan inte nås: ${message}`, code: exitCodes.store };
+  return { line: `oväntat fel: ${message}`, code: exitCodes.fault };
+}
