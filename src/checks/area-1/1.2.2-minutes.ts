@@ -1,0 +1,317 @@
+import { daysBetween } from '../../facts/meetings/dates.ts';
+import { type PaperKind, quote, type Statement } from '../../facts/meetings/meeting.ts';
+import { type MeetingFacts, meetings } from '../../facts/meetings.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { defineCheck, type Verdict } from '../check.ts';
+import {
+  chosen,
+  describeBodies,
+  evidenceOf,
+  type Holding,
+  holdingsOf,
+  listed,
+  lowerFirst,
+  namesOfMissing,
+  newestOf,
+  type Reach,
+  reachOf,
+} from '../published-meetings.ts';
+
+/** Days from meeting to publication that are still soon: the law gives 14 to adjust the minutes, and a file takes a day or two. */
+const SOON = 16;
+
+/** Lags over this say when a file was replaced or moved, not when it was first put up. */
+const LATEST = 60;
+
+/** Years that "some years back" asks for. */
+const YEARS_BACK = 3;
+
+/** Days before the day of the draft in which lags are measured. */
+const MEASURED = 550;
+
+export default defineCheck({
+  question: '1.2.2',
+  title: 'Protokoll på webben',
+  looksFor: [
+    'Justerade protokoll från kommunfullmäktige, kommunstyrelsen och varje nämnd, på kommunens sidor eller i dess mötesportal.',
+    'Hur snart de läggs ut: vad kommunen anger, eller dagar mellan möte och justering eller publicering.',
+    'Hur långt bakåt de ligger kvar: det äldsta protokollet, eller vad kommunen anger.',
+  ],
+  doesNotCount: [
+    'Protokoll från råd, bolag, kommunalförbund, region, skolor, föreningar eller andra kommuner.',
+    'Anslagsbevis, minnesanteckningar, enstaka paragrafer och ojusterade protokoll som ersättning för protokollet.',
+    'Protokoll som bara kan beställas, och länkar till filer som inte finns.',
+    'Valnämnd, krisledningsnämnd och gemensamma nämnder räknas bara om de har protokoll på webbplatsen.',
+  ],
+  topic: {
+    id: 'minutes',
+    name: 'protokoll',
+    direct: ['protokoll'],
+    places: ['nämnd', 'sammanträd', 'kommunfullmäktige', 'kommunstyrelse', 'möteshandling', 'politik'],
+  },
+  uses: { meetings },
+  ladder: [
+    { level: 0, title: 'Inga protokoll på webben', share: 0 },
+    { level: 1, title: 'Något protokoll, gamla protokoll eller bara uppgift om att de finns', share: 0.25 },
+    {
+      level: 2,
+      title: 'Aktuella protokoll för fullmäktige och styrelsen, eller för minst hälften av organen',
+      share: 0.5,
+    },
+    { level: 3, title: 'Aktuella protokoll för fullmäktige, styrelsen och de flesta nämnder', share: 0.75 },
+    { level: 4, title: 'Alla organ, utlagda inom ett par veckor och några år bakåt', share: 1 },
+  ],
+  judge({ facts, at }): Verdict {
+    const holdings = holdingsOf(facts.meetings, ['protokoll'], at);
+    const said = facts.meetings.statements.filter(({ kinds }) => kinds.includes('protokoll'));
+    if (holdings.some(({ held }) => held.length > 0)) return judgeMinutes(facts.meetings, holdings, said, at);
+    return judgeWithout(facts.meetings, holdings, said);
+  },
+});
+
+interface Found {
+  facts: MeetingFacts;
+  holdings: Holding[];
+  reach: Reach;
+  excused: Holding[];
+  speed: Speed | null;
+  /** ISO date or year of the oldest minutes. */
+  oldest: { date: string; evidence: Evidence[] };
+  opened: boolean;
+  unread: boolean;
+}
+
+function judgeMinutes(facts: MeetingFacts, holdings: Holding[], said: Statement[], at: string): Verdict {
+  const withheld = said.filter(({ says }) => says === 'withheld');
+  const excused = holdings.filter(
+    ({ body, isCurrent }) => !isCurrent && withheld.some((statement) => statement.body?.key === body.key),
+  );
+  const found: Found = {
+    facts,
+    holdings,
+    excused,
+    reach: reachOf(facts, holdings, new Set(excused.map(({ body }) => body.key))),
+    speed: speedOf(facts, holdings, said, at),
+    oldest: oldestOf(holdings, said),
+    opened: holdings.some(({ held }) => held.some(({ paper }) => paper.target === 'opened')),
+    unread: facts.places.some(({ kinds, target }) => kinds.includes('protokoll') && target === 'linked'),
+  };
+  const isBack = daysBetween(found.oldest.date, at) >= YEARS_BACK * 365;
+  const isSoon = found.speed !== null && found.speed.days <= SOON;
+  const level = levelOf(found, isSoon && isBack && found.opened);
+  const isOpen = found.unread || !found.reach.committeesKnown || (found.reach.all && !isLate(found.speed));
+  return {
+    answer: 'reached',
+    level,
+    ...(level < 4 && { ceiling: isOpen ? 4 : level, missing: missingFor(level, found, isSoon, isBack) }),
+    reason: reasonFor(found, at),
+    evidence: evidenceFor(found, withheld),
+  };
+}
+
+function levelOf({ reach, holdings }: Found, isSoonAndBack: boolean): number {
+  if (reach.all && isSoonAndBack) return 4;
+  if (reach.most) return 3;
+  return reach.both || (reach.half && holdings.length >= 2) ? 2 : 1;
+}
+
+const isLate = (speed: Speed | null): boolean => speed !== null && speed.days > SOON;
+
+interface Speed {
+  days: number;
+  /** Swedish sentence. */
+  words: string;
+  evidence: Evidence[];
+}
+
+/** How soon: what the municipality says, otherwise what its files show. */
+function speedOf(facts: MeetingFacts, holdings: Holding[], said: Statement[], at: string): Speed | null {
+  const measured = measuredSpeed(holdings, at);
+  const statement = said.find(({ says }) => says === 'after');
+  if (statement?.says === 'after' && (measured === null || measured.days <= SOON)) {
+    const words =
+      statement.days === null
+        ? 'Kommunen anger att de läggs ut så snart de är justerade.'
+        : `Kommunen anger att de läggs ut inom ${statement.days} dagar.`;
+    const evidence = [quote(statement.passage, 'Hur snart protokollen läggs ut')];
+    return { days: statement.days ?? SOON, words, evidence };
+  }
+  return measured ?? freshness(facts, holdings, at);
+}
+
+/** The middle of the lags that file addresses, pages and adjustment dates show. */
+function measuredSpeed(holdings: Holding[], at: string): Speed | null {
+  const lags = holdings
+    .flatMap(({ held }) => held)
+    .filter(({ meeting }) => daysBetween(meeting.date, at) <= MEASURED)
+    .flatMap((held) => {
+      const on = held.paper.published ?? held.meeting.adjusted;
+      const days = on === null ? -1 : daysBetween(held.meeting.date, on);
+      return days >= 0 && days <= LATEST ? [{ held, days, isPublished: held.paper.published !== null }] : [];
+    })
+    .sort((a, b) => a.days - b.days);
+  const middle = lags[Math.floor((lags.length - 1) / 2)];
+  if (!middle) return null;
+  const what = middle.isPublished ? 'lades ut' : 'justerades';
+  const of = lags.length === 1 ? 'ett möte' : `mitten av ${lags.length} möten`;
+  const words = `Protokollen ${what} ${middle.days} ${dagar(middle.days)} efter mötet (${of}).`;
+  return { days: middle.days, words, evidence: evidenceOf(middle.held) };
+}
+
+/** Minutes that are up a few days after the meeting were put up within those days. */
+function freshness(_: MeetingFacts, holdings: Holding[], at: string): Speed | null {
+  const newest = holdings
+    .flatMap(({ held }) => held)
+    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1))[0];
+  const days = newest ? daysBetween(newest.meeting.date, at) : Number.NaN;
+  if (!newest || !(days >= 0 && days <= SOON)) return null;
+  const words = `Det senaste låg ute senast ${days} ${dagar(days)} efter mötet.`;
+  return { days, words, evidence: evidenceOf(newest) };
+}
+
+const dagar = (days: number): string => (days === 1 ? 'dag' : 'dagar');
+
+function oldestOf(holdings: Holding[], said: Statement[]): Found['oldest'] {
+  const all = holdings.flatMap(({ held }) => held);
+  const oldest = all.reduce((a, b) => (b.meeting.date < a.meeting.date ? b : a));
+  const since = said.find(({ says }) => says === 'since');
+  if (since?.says === 'since' && String(since.year) < oldest.meeting.date.slice(0, 4))
+    return {
+      date: `${since.year}-12-31`,
+      evidence: [quote(since.passage, 'Hur långt bakåt protokollen ligger kvar')],
+    };
+  return { date: oldest.meeting.date, evidence: evidenceOf(oldest) };
+}
+
+function reasonFor({ holdings, excused, speed, oldest, opened }: Found, at: string): string {
+  const current = holdings.filter(({ isCurrent }) => isCurrent);
+  const all = holdings.flatMap(({ held }) => held);
+  const newest = all.reduce((a, b) => (b.meeting.date > a.meeting.date ? b : a)).meeting.date;
+  const stated = oldest.date.endsWith('-12-31') && !all.some(({ meeting }) => meeting.date === oldest.date);
+  const back = stated ? `enligt kommunen från ${oldest.date.slice(0, 4)}` : `äldst ${oldest.date}`;
+  const missing = namesOfMissing(holdings.filter((holding) => !excused.includes(holding)));
+  const gone = holdings.flatMap((holding) => holding.gone);
+  return [
+    current.length > 0
+      ? `Protokoll finns för ${describeBodies(holdings)}, ${back}, senast ${newest}${missing.length > 0 ? `; saknas för ${listed(missing)}` : ''}.`
+      : `De protokoll som finns är gamla: det senaste är från ${newest}, ${Math.floor(daysBetween(newest, at) / 365)} år tillbaka.`,
+    excused.length > 0 &&
+      `För ${listed(excused.map(({ body }) => lowerFirst(body.name)))} anger kommunen att protokoll inte publiceras.`,
+    speed?.words,
+    gone.length > 0 &&
+      `${gone.length} länkade protokoll går inte att öppna (${listed(gone.map(({ meeting }) => `${lowerFirst(meeting.body.name)} ${meeting.date}`))}).`,
+    !opened && 'Filerna är länkade men öppnades inte.',
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
+
+function missingFor(level: number, found: Found, isSoon: boolean, isBack: boolean): string {
+  const { reach, holdings, excused, opened } = found;
+  if (level < 2) return 'Aktuella protokoll för både fullmäktige och styrelsen.';
+  const missing = listed(namesOfMissing(holdings.filter((holding) => !excused.includes(holding))));
+  if (!reach.both) return 'Aktuella protokoll för både kommunfullmäktige och kommunstyrelsen syntes inte.';
+  if (!reach.committeesKnown)
+    return 'Vilka nämnder kommunen har framgick inte, och inga protokoll från nämnder sågs.';
+  if (!reach.all) return `Protokoll från ${missing}.`;
+  return [
+    !isSoon && 'uppgift om eller tecken på att protokollen läggs ut inom ett par veckor',
+    !isBack && `protokoll minst ${YEARS_BACK} år bakåt`,
+    !opened && 'att filerna kan öppnas',
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ')
+    .replace(/^./u, (first) => first.toUpperCase())
+    .concat('.');
+}
+
+function evidenceFor({ holdings, speed, oldest }: Found, withheld: Statement[]): Evidence[] {
+  const carrying = holdings.filter(({ held }) => held.length > 0);
+  const newest = carrying.flatMap((holding) =>
+    evidenceOf(newestOf(holding)!).slice(0, carrying.length > 4 ? 1 : 2),
+  );
+  const gone = holdings.flatMap((holding) => holding.gone.slice(-1).flatMap(evidenceOf));
+  const exceptions = withheld
+    .slice(0, 1)
+    .map(({ passage }) => quote(passage, 'Protokoll som inte publiceras'));
+  const tail = [
+    ...(speed?.evidence ?? []).slice(0, 1),
+    ...oldest.evidence.slice(0, 1),
+    ...exceptions,
+    ...gone.slice(0, 2),
+  ];
+  return chosen([...newest.slice(0, 12 - tail.length), ...tail]);
+}
+
+/** What stands in the place of minutes; the better sign first. */
+const LESSER: PaperKind[] = ['ojusterat protokoll', 'omedelbart justerat', 'protokollsutdrag'];
+
+function judgeWithout(facts: MeetingFacts, holdings: Holding[], said: Statement[]): Verdict {
+  const missing = 'Protokoll från fullmäktige, styrelsen och nämnderna på webben.';
+  const lesser = facts.meetings.flatMap((meeting) =>
+    meeting.papers
+      .filter(({ kind, target }) => LESSER.includes(kind) && target !== 'gone')
+      .map((paper) => ({ meeting, paper })),
+  );
+  const places = facts.places.filter(({ kinds, target }) => kinds.includes('protokoll') && target !== 'gone');
+  const claims = said.filter(({ says }) => ['published', 'after', 'since'].includes(says));
+  const gone = holdings.flatMap((holding) => holding.gone);
+  const unread = places.filter(({ target }) => target === 'linked');
+  if (lesser.length > 0) {
+    const kinds = listed([...new Set(lesser.map(({ paper }) => paper.kind))]);
+    const reason = `Bara ${kinds} syns, inte hela justerade protokoll.`;
+    const ceiling = unread.length > 0 ? 4 : 1;
+    return {
+      answer: 'reached',
+      level: 1,
+      ceiling,
+      reason,
+      missing,
+      evidence: chosen(lesser.flatMap(evidenceOf), 6),
+    };
+  }
+  const denial = said.find(({ says }) => says === 'not on the web');
+  if (denial && claims.length === 0) {
+    const reason = 'Kommunen anger själv att protokollen inte ligger på webben.';
+    return {
+      answer: 'stated_absent',
+      reason,
+      missing,
+      evidence: [quote(denial.passage, 'Protokoll ligger inte på webben')],
+    };
+  }
+  if (gone.length > 0) {
+    const names = listed(gone.map(({ meeting }) => `${lowerFirst(meeting.body.name)} ${meeting.date}`));
+    const reason = `Protokoll är länkade men går inte att öppna: ${names}.`;
+    return { answer: 'reached', level: 0, reason, missing, evidence: chosen(gone.flatMap(evidenceOf), 6) };
+  }
+  const bodyPlaces = places.filter(({ body }) => body !== null);
+  if (claims.length > 0 || bodyPlaces.length > 0) {
+    const reason =
+      'Kommunen anger att protokoll finns på webben, men inga protokoll syntes på de sidor som lästes.';
+    const evidence = chosen(
+      [
+        ...claims.map(({ passage }) => quote(passage, 'Att protokoll finns på webben')),
+        ...bodyPlaces.map(({ passage }) => quote(passage, 'Länk till protokoll')),
+      ],
+      6,
+    );
+    return { answer: 'reached', level: 1, ceiling: 4, reason, missing, evidence };
+  }
+  if (unread.length > 0) {
+    const reason = 'Det finns en länk till protokoll, men sidan som den leder till kunde inte läsas.';
+    return {
+      answer: 'cannot_tell',
+      reason,
+      evidence: chosen(
+        unread.map(({ passage }) => quote(passage, 'Länk till protokoll')),
+        4,
+      ),
+    };
+  }
+  const request = said.some(({ says }) => says === 'on request');
+  const reason = request
+    ? 'Protokoll kan beställas hos kommunen, men inga hittades på webben.'
+    : 'Inga protokoll från kommunens politiska organ hittades.';
+  return { answer: 'not_found', reason, missing };
+}

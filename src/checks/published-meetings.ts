@@ -1,0 +1,143 @@
+import { daysBetween } from '../facts/meetings/dates.ts';
+import {
+  type KnownBody,
+  type Meeting,
+  type Paper,
+  type PaperKind,
+  quote,
+} from '../facts/meetings/meeting.ts';
+import type { MeetingFacts } from '../facts/meetings.ts';
+import type { Evidence } from '../model/evidence.ts';
+
+/** Days before the day of the draft in which a body must have met and left papers for them to count as kept up. */
+const CURRENT = 365;
+
+/** Share of the nämnder that "most" asks for: one in four may be missing, as rarely meeting ones often are. */
+const MOST = 0.75;
+
+/** One meeting with the paper of it that speaks best. */
+export interface Held {
+  meeting: Meeting;
+  paper: Paper;
+}
+
+/** What one body has published of the kinds asked for. */
+export interface Holding {
+  body: KnownBody;
+  /** In order of date; without those whose file is gone. */
+  held: Held[];
+  /** Linked to, and gone. */
+  gone: Held[];
+  isCurrent: boolean;
+}
+
+/** The holdings of the bodies that must publish: fullmäktige, styrelsen and the nämnder; rare and shared ones only where they do. */
+export function holdingsOf(facts: MeetingFacts, kinds: readonly PaperKind[], at: string): Holding[] {
+  return facts.bodies
+    .filter(({ rank }) => rank !== 'utskott')
+    .map((body) => holdingOf(facts, body, kinds, at))
+    .filter(({ body, isCurrent }) => isCurrent || !(body.shared || body.seldom));
+}
+
+function holdingOf(facts: MeetingFacts, body: KnownBody, kinds: readonly PaperKind[], at: string): Holding {
+  const all = facts.meetings
+    .filter((meeting) => meeting.body.key === body.key && !meeting.cancelled)
+    .flatMap((meeting) => bestPaper(meeting, kinds));
+  const held = all.filter(({ paper }) => paper.target !== 'gone');
+  const newest = held.at(-1)?.meeting.date;
+  const isCurrent = newest !== undefined && daysBetween(newest, at) <= CURRENT;
+  return { body, held, gone: all.filter(({ paper }) => paper.target === 'gone'), isCurrent };
+}
+
+const TARGETS = ['opened', 'linked', 'gone'];
+
+function bestPaper(meeting: Meeting, kinds: readonly PaperKind[]): Held[] {
+  const papers = meeting.papers.filter(({ kind }) => kinds.includes(kind));
+  papers.sort((a, b) => TARGETS.indexOf(a.target) - TARGETS.indexOf(b.target));
+  return papers.slice(0, 1).map((paper) => ({ meeting, paper }));
+}
+
+/** How far the bodies of a municipality are covered. */
+export interface Reach {
+  /** Fullmäktige and styrelsen both. */
+  both: boolean;
+  /** At least two bodies, and half of those known. */
+  half: boolean;
+  most: boolean;
+  all: boolean;
+  /** Whether it is known which nämnder there are. */
+  committeesKnown: boolean;
+}
+
+/** @param excused keys of bodies that the municipality gives a reason for leaving out */
+export function reachOf(
+  facts: MeetingFacts,
+  holdings: readonly Holding[],
+  excused: ReadonlySet<string> = new Set(),
+): Reach {
+  const has = (rank: string) => holdings.some(({ body, isCurrent }) => body.rank === rank && isCurrent);
+  const both = has('fullmäktige') && has('styrelse');
+  const committees = holdings.filter(({ body }) => body.rank === 'nämnd');
+  const publishing = committees.filter(({ isCurrent }) => isCurrent).length;
+  const left = committees.filter(({ body, isCurrent }) => !isCurrent && !excused.has(body.key)).length;
+  const current = holdings.filter(({ isCurrent }) => isCurrent).length;
+  const committeesKnown = committees.length > 0 || facts.bodies.some(({ rank }) => rank === 'utskott');
+  return {
+    both,
+    half: current >= 2 && current * 2 >= holdings.length,
+    most: both && committeesKnown && publishing >= committees.length * MOST,
+    all: both && committeesKnown && left === 0,
+    committeesKnown,
+  };
+}
+
+/** "kommunfullmäktige, kommunstyrelsen och 5 av 6 nämnder" */
+export function describeBodies(holdings: readonly Holding[]): string {
+  const current = holdings.filter(({ isCurrent }) => isCurrent);
+  const first = current.filter(({ body }) => body.rank !== 'nämnd').map(({ body }) => lowerFirst(body.name));
+  const committees = holdings.filter(({ body }) => body.rank === 'nämnd');
+  const publishing = committees.filter(({ isCurrent }) => isCurrent);
+  const rest =
+    publishing.length === 0
+      ? []
+      : publishing.length <= 2 && committees.length === publishing.length
+        ? publishing.map(({ body }) => lowerFirst(body.name))
+        : [`${publishing.length} av ${committees.length} nämnder`];
+  return listed([...first, ...rest]);
+}
+
+/** Names of the bodies that publish nothing current, at most six. */
+export function namesOfMissing(holdings: readonly Holding[]): string[] {
+  return holdings.filter(({ isCurrent }) => !isCurrent).map(({ body }) => lowerFirst(body.name));
+}
+
+/** Names in a sentence: "a, b och c"; of many only the first six. */
+export function listed(names: readonly string[]): string {
+  const shown = names.length > 7 ? [...names.slice(0, 6), `${names.length - 6} till`] : names;
+  return shown.length <= 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} och ${shown.at(-1)}`;
+}
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Protokoll från tekniska nämnden 2026-05-18" */
+export function evidenceOf({ meeting, paper }: Held): Evidence[] {
+  const state = { opened: '', linked: ' (länkat, inte öppnat)', gone: ' (länkat, men filen finns inte)' };
+  const kind = paper.kind.charAt(0).toUpperCase() + paper.kind.slice(1);
+  const shows = `${kind} från ${lowerFirst(meeting.body.name)} ${meeting.date}${state[paper.target]}`;
+  return paper.passages.map((passage) => quote(passage, shows));
+}
+
+/** The newest of a holding, rather one that was opened. */
+export const newestOf = ({ held }: Holding): Held | undefined =>
+  held.findLast(({ paper }) => paper.target === 'opened') ?? held.at(-1);
+
+/** Each quotation once, in order, at most so many. */
+export function chosen(evidence: readonly Evidence[], most = 12): Evidence[] {
+  const seen = new Set<string>();
+  return evidence
+    .filter(({ url, quote: words, locator }) => {
+      const key = `${url} ${words} ${locator.quote.prefix}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, most);
+}

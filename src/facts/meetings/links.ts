@@ -1,0 +1,188 @@
+import type { ReadDocument } from '../../model/corpus.ts';
+import type { Block, Link } from '../../model/document.ts';
+import { canonicalUrl } from '../../text/url.ts';
+import type { BodyName } from '../bodies.ts';
+import { meetingDatesIn, publishedIn, uploadedAt, yearIn } from './dates.ts';
+import type { Paper, PaperKind, Passage, Place, Sighting } from './meeting.ts';
+import { leavesItOpen, papersInPath, papersNamedIn } from './papers.ts';
+import type { Reader, Subject } from './reader.ts';
+import type { Record } from './records.ts';
+import { isFile, linkBlocks, type Scopes, scopesOf } from './scopes.ts';
+
+export interface LinkFacts {
+  sightings: Sighting[];
+  places: Place[];
+}
+
+const CANCELLED = /inställ(?:t|d|da|s)(?!\p{L})/iu;
+
+/** Longest block that is quoted whole for one of its links, in UTF-16 units. */
+const WHOLE = 160;
+
+/** What the links of the municipality's pages say about meetings and their papers. */
+export function readLinks(reader: Reader, records: ReadonlyMap<string, Record | null>): LinkFacts {
+  const facts: LinkFacts = { sightings: [], places: [] };
+  for (const document of reader.own) {
+    if (!document.mediaType.includes('html')) continue;
+    for (const { block, above } of linkBlocks(document))
+      for (const link of block.links) {
+        if (!/^https?:/u.test(link.url) || link.url === document.finalUrl || !reader.isOwnHost(link.url))
+          continue;
+        readLink(reader, records, facts, {
+          document,
+          block,
+          link,
+          scopes: scopesOf(document, block, above, link),
+        });
+      }
+  }
+  return facts;
+}
+
+interface Linked {
+  document: ReadDocument;
+  block: Block;
+  link: Link;
+  scopes: Scopes;
+}
+
+function readLink(
+  reader: Reader,
+  records: ReadonlyMap<string, Record | null>,
+  facts: LinkFacts,
+  linked: Linked,
+): void {
+  const { link, scopes, block } = linked;
+  const target = reader.corpus.documentAt(link.url);
+  const record = target && records.get(target.url);
+  if (record === null) return;
+  const near = subjectNear(reader, scopes);
+  const subject =
+    record?.body ?? near ?? reader.bodyInPath(scopes.path) ?? reader.bodyInPath(scopes.pagePath);
+  if (near === 'someone else' || subject === 'someone else') return;
+  const date = record?.date ?? dateOf(scopes);
+  const kinds = record
+    ? kindsOfRecord(record, scopes)
+    : kindsOf(scopes, date !== null && subject !== null, link.url);
+  const passage = passageOf(linked);
+  const state = reader.targetOf(link.url);
+  if (subject && date) {
+    const cancelled = CANCELLED.test(scopes.link) || CANCELLED.test(scopes.beside);
+    const seen = { body: subject, date, cancelled, adjusted: record?.adjusted ?? null };
+    const published = publishedIn(block.text) ?? uploadedAt(link.url);
+    const passages = record ? record.passages : [passage];
+    const url = target?.url ?? canonicalUrl(link.url) ?? link.url;
+    const papers = kinds.map((kind): Paper => ({ kind, url, target: state, published, passages }));
+    for (const paper of papers.length > 0 ? papers : [null]) facts.sightings.push({ ...seen, paper });
+  } else if (kinds.length > 0 && namesPlace(scopes)) {
+    facts.places.push({ body: subject, kinds, url: link.url, target: state, passage });
+  }
+}
+
+/** Nearest first: whoever the link itself, its row, the headings above or the page's title names. */
+function subjectNear(reader: Reader, { link, beside, headings, title }: Scopes): Subject {
+  for (const text of [link, beside, ...headings, title]) {
+    const subject = reader.subjectOf(text);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** Nearest first; a day without a year takes the year of the nearest heading, title or folder that has one. */
+function dateOf({ link, beside, headings, title, file, path, pagePath }: Scopes): string | null {
+  const texts = [link, beside, file, ...headings, title];
+  const year = [...texts, path, pagePath].map(yearIn).find((found) => found !== null) ?? null;
+  for (const text of [...texts, path]) {
+    const dates = meetingDatesIn(text, year);
+    if (dates.length === 1 || (dates.length > 1 && text === link)) return dates[0]!.iso;
+    const days = new Set(dates.map(({ iso }) => iso));
+    if (days.size === 1) return dates[0]!.iso;
+  }
+  return null;
+}
+
+function kindsOfRecord(record: Record, { link }: Scopes): PaperKind[] {
+  const named = papersNamedIn(link);
+  if (record.kind === 'protokoll') {
+    const part = named.find((kind) => kind !== 'protokoll' && kind !== 'kallelse' && kind !== 'handlingar');
+    return [part ?? 'protokoll'];
+  }
+  return record.kind === 'kallelse' && (record.withPapers || named.includes('handlingar'))
+    ? ['kallelse', 'handlingar']
+    : [record.kind];
+}
+
+/**
+ * Which papers a link leads to: by its own words, its column, its file's name; by headings and folders only where its own
+ * words leave it open. On the page of one meeting every file is one of its papers.
+ */
+function kindsOf(scopes: Scopes, isMeeting: boolean, url: string): PaperKind[] {
+  const { link, column, beside, headings, title, file, path } = scopes;
+  for (const text of [link, column]) {
+    const kinds = papersNamedIn(text);
+    if (kinds.length > 0) return kinds;
+  }
+  const folder = papersInPath(path);
+  if (folder.length > 0) return folder;
+  const open = leavesItOpen(link);
+  if (open) {
+    for (const text of [beside, isFile(url) ? file : '', ...headings, title]) {
+      const kinds = papersNamedIn(text);
+      if (kinds.length > 0 && (isMeeting || text === beside)) return kinds;
+    }
+  }
+  return isMeeting && isFile(url) && isMeetingPage(scopes) ? ['handlingar'] : [];
+}
+
+/** A page or section that is about one meeting: the day stands above the link, not in it. */
+const isMeetingPage = ({ headings, title }: Scopes): boolean =>
+  [...headings, title].some((text) => meetingDatesIn(text, yearIn(title)).length === 1);
+
+/** Whether the link itself names papers; that its surroundings do says nothing of where it leads. */
+const namesPlace = ({ link }: Scopes): boolean => papersNamedIn(link).length > 0;
+
+function passageOf({ document, block, link }: Linked): Passage {
+  if (block.text.length <= WHOLE) return { document, block, start: 0, end: block.text.length };
+  return { document, block, start: link.start, end: link.end };
+}
+
+/** Meetings that a page of meeting days lists without papers. */
+export function readSchedules(reader: Reader): Sighting[] {
+  const found: Sighting[] = [];
+  for (const document of reader.own) {
+    if (!document.mediaType.includes('html')) continue;
+    const pageYear = yearIn(document.title);
+    for (const block of document.blocks) {
+      if (block.region !== 'main') continue;
+      const about = [document.title, ...block.headings].join(' | ');
+      if (!/sammanträd|möte/iu.test(`${about} ${block.text}`)) continue;
+      const year =
+        block.headings
+          .toReversed()
+          .map(yearIn)
+          .find((y) => y !== null) ?? pageYear;
+      const body = scheduledBody(reader, [block.text, ...block.headings.toReversed(), document.title]);
+      if (body) found.push(...daysIn(block, year, body, about));
+    }
+  }
+  return found;
+}
+
+function scheduledBody(reader: Reader, texts: string[]): BodyName | null {
+  for (const text of texts) {
+    const subject = reader.subjectOf(text);
+    if (subject === 'someone else') return null;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function daysIn(block: Block, year: number | null, body: BodyName, about: string): Sighting[] {
+  if (!/sammanträdes|mötes(?:dag|tid|dat|kal)|möten|kalend/iu.test(about)) return [];
+  const days = meetingDatesIn(block.text, year);
+  return days.map(({ iso, end }, at) => {
+    const after = block.text.slice(end, days[at + 1]?.start ?? block.text.length);
+    const cancelled = CANCELLED.test(after) || (days.length === 1 && CANCELLED.test(block.text));
+    return { body, date: iso, paper: null, cancelled, adjusted: null };
+  });
+}
