@@ -1,0 +1,80 @@
+import { type Element, isElement } from './tree.ts';
+
+/** Text of a cell, in characters, from which a table is taken for layout. */
+const LONG_CELL = 600;
+
+const RICH = new Set('table h1 h2 h3 h4 h5 h6 ul ol form article section nav details'.split(' '));
+
+/** The rows of a table that tabulates; null for a table that only lays out a page. */
+export function dataRows(table: Element): Element[] | null {
+  const role = table.attributes.role;
+  if (role === 'presentation' || role === 'none') return null;
+  const rows = rowsOf(table);
+  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  if (widest < 2) return null;
+  const header = rows.some((row) => cellsOf(row).some((cell) => cell.name === 'th'));
+  const rich = rows.some((row) => cellsOf(row).some((cell) => isRich(cell, header)));
+  return rich ? null : rows;
+}
+
+export function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (const child of table.children.filter(isElement)) {
+    if (child.name === 'tr') rows.push(child);
+    else if (/^t(?:head|body|foot)$/.test(child.name))
+      rows.push(...child.children.filter(isElement).filter((e) => e.name === 'tr'));
+  }
+  return rows;
+}
+
+export const cellsOf = (row: Element): Element[] =>
+  row.children.filter(isElement).filter((cell) => cell.name === 'td' || cell.name === 'th');
+
+/** Columns that a cell spans; hostile numbers count as one. */
+export function spanOf(cell: Element): number {
+  const span = Number(cell.attributes.colspan ?? 1);
+  return span >= 1 && span <= 100 ? Math.floor(span) : 1;
+}
+
+/** A cell with structure of its own; a table with header cells may have lists and long texts. */
+function isRich(cell: Element, header: boolean): boolean {
+  let text = 0;
+  const visit = (node: Element): boolean =>
+    node.children.some((child) => {
+      if (!isElement(child)) {
+        text += child.trim().length;
+        return false;
+      }
+      if (RICH.has(child.name) && !(header && /^[uo]l$/.test(child.name))) return true;
+      return visit(child);
+    });
+  return visit(cell) || (!header && text > LONG_CELL);
+}
+
+/** Text of a definition, in characters, from which its term is a heading over it. */
+const LONG_DEFINITION = 300;
+
+/** Terms with their definitions, a row each; null for a list whose definitions are texts of their own. */
+export function definitionPairs(list: Element): Element[][] | null {
+  const pairs: Element[][] = [];
+  const visit = (node: Element): boolean => {
+    for (const child of node.children.filter(isElement)) {
+      if (child.name === 'div' && !visit(child)) return false;
+      if (child.name === 'dt') pairs.push([child]);
+      if (child.name !== 'dd') continue;
+      if (isRich(child, false) || textLength(child) > LONG_DEFINITION) return false;
+      const last = pairs.at(-1);
+      if (last) last.push(child);
+      else pairs.push([child]);
+    }
+    return true;
+  };
+  return visit(list) ? pairs : null;
+}
+
+function textLength(node: Element): number {
+  return node.children.reduce(
+    (sum, child) => sum + (isElement(child) ? textLength(child) : child.trim().length),
+    0,
+  );
+}

@@ -1,0 +1,182 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page, as small as the rules need it. */
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  parent: Element | null;
+  children: (Element | string)[];
+  /** 1-based place among the siblings of its name. */
+  nth: number;
+}
+
+export interface Tree {
+  root: Element;
+  /** Null, or why the page was not read to its end. */
+  cut: string | null;
+  /** How many elements bear an id. */
+  ids: Map<string, number>;
+  /** Ids of what a button or a link on the page opens: closed accordions are content. */
+  opened: Set<string>;
+  /** Values of meta elements by lower-case name or property, first one first. */
+  meta: Map<string, string>;
+  /** Text of `<title>`. */
+  title: string;
+  /** Address that links are relative to, where the page sets one. */
+  base: string | null;
+  /** Texts of ld+json scripts. */
+  data: string[];
+}
+
+/** Elements read of one page; the largest real pages have some ten thousand. */
+const MOST_ELEMENTS = 200_000;
+
+/** Open elements at one place; a parser's work grows with its square. Real pages stay below a hundred. */
+const DEEPEST = 2_000;
+
+/** Depth from which elements are laid side by side, so that what walks the tree may recurse. */
+const FLAT = 200;
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** Elements whose text is never shown. */
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'title']);
+
+export function parseTree(html: string): Tree {
+  const root = element('body', {}, null);
+  const tree: Tree = {
+    root,
+    cut: null,
+    ids: new Map(),
+    opened: new Set(),
+    meta: new Map(),
+    title: '',
+    base: null,
+    data: [],
+  };
+  const open: Element[] = [root];
+  let elements = 0;
+  let depth = 0;
+  let silent = 0;
+  let reading: 'title' | 'data' | null = null;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth += 1;
+        elements += 1;
+        if (elements > MOST_ELEMENTS || depth > DEEPEST) {
+          tree.cut = depth > DEEPEST ? 'sidan är för djupt nästlad' : 'sidan har för många element';
+          throw new TooMuch();
+        }
+        if (SILENT.has(name)) {
+          silent += 1;
+          if (silent === 1) reading = readingOf(name, attributes);
+        }
+        if (silent > 0) return;
+        note(tree, name, attributes);
+        if (name === 'body') Object.assign(root.attributes, attributes);
+        if (name === 'html' || name === 'head' || name === 'body') return;
+        let parent = innermost();
+        if (name === 'tr' && parent.name === 'table') {
+          parent = append(parent, element('tbody', {}, parent));
+          open.push(parent);
+        }
+        const made = append(parent, element(name, attributes, parent));
+        if (!VOID.has(name)) open.push(made);
+      },
+      ontext(text) {
+        if (silent === 0) appendText(innermost(), text);
+        else if (reading === 'title') tree.title += text;
+        else if (reading === 'data') tree.data[tree.data.length - 1] += text;
+      },
+      onclosetag(name) {
+        depth -= 1;
+        if (SILENT.has(name)) {
+          silent = Math.max(0, silent - 1);
+          if (silent === 0) reading = null;
+        }
+        if (silent > 0 || SILENT.has(name) || VOID.has(name)) return;
+        const at = open.findLastIndex((candidate) => candidate.name === name);
+        if (at > 0) open.length = at;
+      },
+    },
+    { decodeEntities: true },
+  );
+
+  /** What is nested deeper than `FLAT` becomes a child of the element at that depth. */
+  function innermost(): Element {
+    return open[Math.min(open.length, FLAT) - 1]!;
+  }
+
+  function readingOf(name: string, attributes: Record<string, string>): typeof reading {
+    if (name === 'title' && tree.title === '') return 'title';
+    if (name !== 'script' || !/ld\+json/i.test(attributes.type ?? '')) return null;
+    tree.data.push('');
+    return 'data';
+  }
+
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+  }
+  return tree;
+}
+
+class TooMuch extends Error {}
+
+function element(name: string, attributes: Record<string, string>, parent: Element | null): Element {
+  return { name, attributes, parent, children: [], nth: 1 };
+}
+
+const counts = new WeakMap<Element, Map<string, number>>();
+
+function append(parent: Element, child: Element): Element {
+  const names = counts.get(parent) ?? new Map<string, number>();
+  counts.set(parent, names);
+  child.nth = (names.get(child.name) ?? 0) + 1;
+  names.set(child.name, child.nth);
+  parent.children.push(child);
+  return child;
+}
+
+function appendText(parent: Element, text: string): void {
+  const last = parent.children.length - 1;
+  if (typeof parent.children[last] === 'string') parent.children[last] += text;
+  else parent.children.push(text);
+}
+
+function note(tree: Tree, name: string, attributes: Record<string, string>): void {
+  const { id } = attributes;
+  if (id) tree.ids.set(id, (tree.ids.get(id) ?? 0) + 1);
+  if (name === 'meta') {
+    const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+    if (key && attributes.content && !tree.meta.has(key)) tree.meta.set(key, attributes.content);
+    return;
+  }
+  if (name === 'base' && attributes.href) tree.base ??= attributes.href;
+  for (const key of ['aria-controls', 'data-target', 'data-bs-target', 'data-toggle-target', 'href']) {
+    const value = attributes[key];
+    if (!value || (key === 'href' && !value.startsWith('#'))) continue;
+    for (const target of value.split(/\s+/)) if (target.length > 1) tree.opened.add(target.replace(/^#/, ''));
+  }
+}
+
+export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
+
+/** The element's class and id as lower-case words: `sv-main_nav leftMenu` → sv, main, nav, left, menu. */
+const names = new WeakMap<Element, string[]>();
+export function nameWords(node: Element): string[] {
+  let words = names.get(node);
+  if (!words) {
+    const raw = `${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`.slice(0, 500);
+    words = raw
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    names.set(node, words);
+  }
+  return words;
+}

@@ -1,0 +1,2 @@
+export { decodeHtml } from './html/decode.ts';
+export { ingestHtml } from './web-page.ts';

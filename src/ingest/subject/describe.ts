@@ -1,0 +1,22 @@
+import type { Document } from '../../model/document.ts';
+import { detectLanguage } from '../../text/language.ts';
+import type { Described } from './front.ts';
+import { issuerOf } from './issuer.ts';
+import { kindOf } from './kind.ts';
+import { meetingOf } from './meeting.ts';
+import { standingOf } from './standing.ts';
+
+/** What a text is, who stands behind it and how binding it is, by rules on its own words. */
+export function describe(
+  document: Described,
+): Pick<Document, 'kind' | 'issuer' | 'standing' | 'adopted' | 'language'> & { meeting: string | null } {
+  const kind = kindOf(document);
+  const main = document.blocks.filter((block) => block.region === 'main');
+  return {
+    kind,
+    issuer: issuerOf(document, kind),
+    ...standingOf(document, kind),
+    meeting: meetingOf(document, kind),
+    language: detectLanguage(main.map((block) => block.text).join('\n')),
+  };
+}

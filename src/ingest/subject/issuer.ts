@@ -1,0 +1,109 @@
+import type { DocumentKind, Issuer } from '../../model/document.ts';
+import { fold } from '../../text/topic.ts';
+import { type Described, frontOf } from './front.ts';
+
+/** How many blocks the letterhead takes, and how long its lines are, in characters. */
+const LETTERHEAD = 14;
+const LINE = 110;
+
+type Level = Issuer['level'];
+
+/** Bodies as a letterhead writes them, each alone on its line or at its beginning. First match wins. */
+const BODIES: [Level, RegExp][] = [
+  ['fullmäktige', /(?<!\p{L})(?:kommun|stads|förbunds)?fullmäktige(?!s?\p{L})/iu],
+  ['styrelse', /(?<!\p{L})(?:kommun|stads)styrelsen?(?:s (?:\p{L}+ ){0,2}?(?:arbets)?utskott)?(?!\p{L})/iu],
+  [
+    'nämnd',
+    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+)*(?:\p{L}+,\s+)?(?:\p{L}+ (?:och|&) )?(?:\p{L}*nämnden|\p{Lu}\p{L}+ (?:\p{L}+ och \p{L}+ )?nämnden|valnämnden)(?:s (?:arbets|individ|sociala )?utskott)?(?!\p{L})/u,
+  ],
+  [
+    'förvaltning',
+    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+)*(?:\p{L}+ (?:och|&) )?\p{L}*(?:förvaltningen|kontoret|ledningskontoret)(?!\p{L})/u,
+  ],
+];
+
+const OTHERS: [Level, RegExp][] = [
+  ['annan', /^(?:region|landstinget)(?:en)?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u],
+  ['annan', /^länsstyrelsen\b.*|\blänsstyrelsen\s+i?\s*\p{Lu}.*/iu],
+  [
+    'annan',
+    /^.*\bkommunalförbund(?:et)?\b.*$|^.*\bkommunförbund(?:et)?\b.*$|^.*räddningstjänstförbund\b.*$/iu,
+  ],
+  ['annan', /^sveriges kommuner och (?:landsting|regioner)\b|^(?:skr|skl|rka|scb)$/iu],
+  [
+    'annan',
+    /^(?:transport|social|livsmedels?|jordbruks|läkemedels|konsument|energi|trafik|natur\p{L}*|bo|skol|arbetsmiljö|skatte|riks\p{L}*|folkhälso\p{L}*|data\p{L}*|integritetsskydds)?(?:styrelsen|verket|myndigheten|inspektionen|inspektion)$|^(?:transportstyrelsen|socialstyrelsen|skolverket|boverket|trafikverket|naturvårdsverket|skolinspektionen|arbetsmiljöverket|integritetsskyddsmyndigheten)\b/iu,
+  ],
+  ['annan', /^(?:kpmg|pwc|ernst & young|ey|deloitte|öhrlings)\b/iu],
+  ['bolag', /^(?:.{2,50}\s)?(?:AB|Aktiebolag)(?:\s|$)/u],
+];
+
+const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:s)?\s+(?:kommun|stad)(?!\p{L})/u;
+
+/**
+ * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. Web pages have no
+ * letterhead, and are their host's.
+ */
+export function issuerOf(document: Described, kind: DocumentKind): Issuer | null {
+  if (document.isPage) return null;
+  const lines = frontOf(document)
+    .slice(0, LETTERHEAD)
+    .map((block) => block.text)
+    .filter((text) => text.length <= LINE);
+  const other = firstOf(OTHERS, lines.slice(0, 6));
+  const own = ownBody(lines, document.url);
+  if (kind === 'protokoll' || kind === 'kallelse') return bodyOf(lines) ?? own ?? other;
+  if (other && (!own || own.at >= other.at)) return strip(other);
+  return own ? strip(own) : null;
+}
+
+interface Found extends Issuer {
+  at: number;
+}
+
+const strip = ({ name, level }: Issuer): Issuer => ({ name, level });
+
+function firstOf(patterns: [Level, RegExp][], lines: readonly string[]): Found | null {
+  for (const [at, line] of lines.entries()) {
+    for (const [level, pattern] of patterns) {
+      const match = pattern.exec(line);
+      if (match) return { name: match[0].trim(), level, at };
+    }
+  }
+  return null;
+}
+
+function bodyOf(lines: readonly string[]): Issuer | null {
+  const found = firstOf(BODIES, lines);
+  return found && strip(found);
+}
+
+function ownBody(lines: readonly string[], url: string): Found | null {
+  const body = firstOf(BODIES, lines);
+  for (const [at, line] of lines.entries()) {
+    const match = MUNICIPALITY.exec(line);
+    if (!match) continue;
+    const level = isHostOf(url, match[1]!) ? 'kommun' : 'annan kommun';
+    if (level === 'annan kommun' || !body) return { name: match[0], level, at };
+  }
+  return body;
+}
+
+/** Whether a site may be that municipality's. Only `<name>.se` says whose it is; on other hosts nobody is a stranger. */
+function isHostOf(url: string, name: string): boolean {
+  const host = URL.parse(url)?.hostname ?? '';
+  const label = /^(?:www\.|kommun\.)?([\w-]+)\.se$/.exec(host)?.[1]?.replace(/[^a-z]|kommun$/g, '');
+  if (!label) return true;
+  const folded = fold(name).replaceAll(' ', '');
+  const short = folded.replace(/s$/, '');
+  return (
+    label.includes(short) ||
+    folded.includes(label) ||
+    differsByOne(label, folded) ||
+    differsByOne(label, short)
+  );
+}
+
+/** `engelholm` is Ängelholm. */
+const differsByOne = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].filter((letter, at) => letter !== other[at]).length <= 1;

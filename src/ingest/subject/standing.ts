@@ -1,0 +1,94 @@
+import type { Document, DocumentKind } from '../../model/document.ts';
+import { findDates } from '../../text/dates.ts';
+import { type Described, frontOf, linesOf } from './front.ts';
+
+type Standing = Pick<Document, 'standing' | 'adopted'>;
+type Adopted = NonNullable<Document['adopted']>;
+
+const DRAFT =
+  /^(?:förslag (?:till|på)\s+(?!beslut)|förslag$|utkast|remissversion|remissutgåva|remisshandling|samrådshandling|samrådsversion|samrådsförslag|granskningshandling|arbetsmaterial|koncept$|preliminär\b|ej justerat|ojusterat)|\((?:förslag|utkast|remissversion)\)|[–-]\s*(?:förslag|utkast|remissversion)$/iu;
+
+/** A date left to be filled in. */
+const BLANK =
+  /\bxx(?:xx)?\b|[x_]{2}[-/ ]|\d{2}xx\b|åååå|yyyy-mm|\bx+ månad|§\s*(?:x+|_+|\.{2,})(?!\p{L})|\[datum\]/iu;
+
+const VERB =
+  /(?<!\p{L})(?:antagen|antaget|antagna|antogs|fastställd|fastställt|fastställda|fastställdes|beslutad|beslutat|beslutsinstans|beslutsfattare|beslutsdatum|beslutande organ|godkänd|godkänt|antagandedatum)(?!\p{L})/giu;
+
+const BODY =
+  /(?<!\p{L})(?:(?:kommun|stads|förbunds)?fullmäktige|(?:kommun|stads)styrelsen?(?:s \p{L}*utskott)?|(?:\p{L}+- och )?\p{L}*nämnden|KF|KS|Kf|Ks|bolagsstämman?|kommundirektören|kommunchefen)(?!\p{L})/u;
+
+const PARAGRAPH = /§+\s*(\d{1,4}(?:[/:]\d{2,4})?)|(?:paragraf)\s+(\d{1,4})/iu;
+
+/** `KF 2013-05-02 § 45` alone on its line. */
+const BARE = /^(?:KF|KS|Kf|Ks|Kommunfullmäktige|Kommunstyrelsen|Stadsfullmäktige)[ ,:]+\d{4}-\d{2}-\d{2}/u;
+
+/** How far after the verb its body, date and paragraph may stand, in characters. */
+const REACH = 140;
+
+/** Kinds whose text tells of decisions about other texts. */
+const TELLS_OF_OTHERS = new Set<DocumentKind>(['protokoll', 'kallelse', 'nyhet', 'revisionsrapport']);
+
+/** How binding a text is, and by whose decision, as far as its front matter (or its last lines) says so. */
+export function standingOf(document: Described, kind: DocumentKind): Standing {
+  const front = frontOf(document);
+  const lines = linesOf(front);
+  if (kind === 'motion' || kind === 'medborgarförslag' || kind === 'tjänsteskrivelse') {
+    return { standing: 'proposal', adopted: null };
+  }
+  if (kind === 'protokoll') return { standing: minutesStanding(lines, document), adopted: null };
+  if (TELLS_OF_OTHERS.has(kind)) return { standing: 'unknown', adopted: null };
+  const statements = [...front.map((block) => block.text), ...lastLines(document)];
+  const adoption = findAdoption(statements);
+  const headings = [document.title, ...lines.slice(0, 8)];
+  if (adoption === 'blank' || headings.some((line) => DRAFT.test(line)))
+    return { standing: 'draft', adopted: null };
+  if (kind === 'webbsida') return { standing: 'unknown', adopted: null };
+  return adoption ? { standing: 'adopted', adopted: adoption } : { standing: 'unknown', adopted: null };
+}
+
+function minutesStanding(lines: readonly string[], document: Described): 'adopted' | 'draft' | 'unknown' {
+  if ([document.title, ...lines].some((line) => /\b(?:ojusterat|ej justerat|preliminärt)\b/iu.test(line)))
+    return 'draft';
+  return lines.some((line) => /^(?:justera|anslag|bevis om|underskrift|utses att justera)/iu.test(line))
+    ? 'adopted'
+    : 'unknown';
+}
+
+/** Where rules that are web pages say who adopted them: at the end. */
+const lastLines = ({ blocks, isPage }: Described): string[] =>
+  isPage ? linesOf(blocks.filter((block) => block.region === 'main').slice(-8)) : [];
+
+function findAdoption(statements: readonly string[]): Adopted | 'blank' | null {
+  let best: Adopted | null = null;
+  for (const [at, text] of statements.entries()) {
+    const joined = `${text} \n${statements[at + 1] ?? ''} \n${statements[at + 2] ?? ''}`;
+    if (BARE.test(text)) best = fuller(best, read(text, text.length));
+    for (const match of text.matchAll(VERB)) {
+      const said = joined.slice(match.index, match.index + REACH);
+      if (BLANK.test(said.slice(0, 80))) return 'blank';
+      const own = read(said, text.length - match.index);
+      if (own.date || (own.by && own.paragraph) || (own.by && text.length < 80)) best = fuller(best, own);
+    }
+  }
+  return best;
+}
+
+/**
+ * @param within length of the statement's own block; what comes after it may only fill in a date or a paragraph
+ */
+function read(said: string, within: number): Adopted {
+  const own = said.slice(0, within);
+  const paragraph = PARAGRAPH.exec(own) ?? PARAGRAPH.exec(said.slice(0, within + 40));
+  return {
+    by: (BODY.exec(own) ?? BODY.exec(said.slice(0, within + 60)))?.[0] ?? null,
+    date: findDates(own)[0]?.iso ?? findDates(said)[0]?.iso ?? null,
+    paragraph: paragraph ? (paragraph[1] ?? paragraph[2] ?? null) : null,
+  };
+}
+
+function fuller(one: Adopted | null, other: Adopted): Adopted {
+  if (!one) return other;
+  const filled = (adopted: Adopted) => Object.values(adopted).filter(Boolean).length;
+  return filled(other) > filled(one) ? other : one;
+}
