@@ -1,0 +1,16 @@
+export { isPublicAddress } from './address-guard.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { crawlSite } from './crawl-site.ts';
+export { type CrawlOptions, USER_AGENT } from './options.ts';
+export type {
+  ArchivePort,
+  BrowserPort,
+  CrawlFailure,
+  CrawlFailureCode,
+  CrawlPorts,
+  CrawlProgress,
+  CrawlSummary,
+  LedgerChanges,
+  LedgerPort,
+} from './ports.ts';
+export { hostRoleOf } from './scope.ts';

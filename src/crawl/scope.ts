@@ -1,0 +1,67 @@
+import type { HostRole } from '../model/corpus.ts';
+import type { Municipality } from '../model/municipality.ts';
+import { bareHost } from '../text/url.ts';
+import { type AssociatedHost, associatedHostOf } from './associated-hosts.ts';
+import { promisesDocument } from './media-type.ts';
+
+type Hosts = Pick<Municipality, 'hosts'>;
+
+/** First labels that a municipality puts before its domain; the domain behind them is its own too. */
+const FRONT_DOOR = /^(www|kommun|start)\.(?=[^.]+\.)/;
+
+/** Whether a host, with its port, is one of the municipality's own or a subdomain of one. */
+export function isOwnHost(host: string, municipality: Hosts): boolean {
+  const bare = host.replace(/^www\./, '');
+  return municipality.hosts.some((given) => {
+    const own = given.replace(FRONT_DOOR, '');
+    return bare === own || bare.endsWith(`.${own}`);
+  });
+}
+
+/** Whose host a URL is on. What is no URL is someone else's. */
+export function hostRoleOf(url: string, municipality: Hosts): HostRole {
+  if (!URL.canParse(url)) return 'other';
+  if (isOwnHost(bareHost(url), municipality)) return 'own';
+  return associatedHostOf(url) ? 'associated' : 'other';
+}
+
+/** What may be done with a link. `why` is for people, in Swedish. */
+export type Placement =
+  | { role: 'own' }
+  | { role: 'associated'; service: AssociatedHost }
+  | { role: 'other'; why: string };
+
+/** Decides which links belong to the crawl. Remembers to which customers of shared hosts own pages have led. */
+export class Scope {
+  readonly #municipality: Hosts;
+  readonly #customers = new Set<string>();
+
+  constructor(municipality: Hosts) {
+    this.#municipality = municipality;
+  }
+
+  /** @param from the page that the link stands on; null for seeds and sitemaps, which are the municipality's word */
+  place(url: string, from: string | null): Placement {
+    if (isOwnHost(bareHost(url), this.#municipality)) return { role: 'own' };
+    const service = associatedHostOf(url);
+    if (!service) return { role: 'other', why: 'inte någon av kommunens värdar' };
+    if (from === null || isOwnHost(bareHost(from), this.#municipality)) {
+      this.#customers.add(customerOf(url, service));
+      return { role: 'associated', service };
+    }
+    if (bareHost(from) !== bareHost(url))
+      return { role: 'other', why: 'länkas inte från kommunens egna sidor' };
+    if (service.reach === 'page')
+      return { role: 'other', why: 'bara den sida som kommunen länkar till läses där' };
+    if (!promisesDocument(url) && !this.#customers.has(customerOf(url, service))) {
+      return { role: 'other', why: 'en annan kunds del av en gemensam tjänst' };
+    }
+    return { role: 'associated', service };
+  }
+}
+
+/** The part of a host that is one customer's; the whole host where customers do not share it. */
+function customerOf(url: string, { customerSegments = 0 }: AssociatedHost): string {
+  const segments = new URL(url).pathname.toLowerCase().split('/').filter(Boolean);
+  return [bareHost(url), ...segments.slice(0, customerSegments)].join('/');
+}
