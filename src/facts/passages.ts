@@ -1,0 +1,38 @@
+import type { Corpus, ReadDocument } from '../model/corpus.ts';
+import type { Block } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Term } from '../text/clause.ts';
+import { sentences } from '../text/sentences.ts';
+import { evidenceFrom } from './evidence.ts';
+import { isOwnDocument } from './subject.ts';
+
+/** One sentence of a document's main text, with its place in its block. */
+export interface Passage {
+  document: ReadDocument;
+  block: Block;
+  text: string;
+  /** In the block's text, in UTF-16 units; `end` is exclusive. */
+  start: number;
+  end: number;
+}
+
+/** The blocks that can carry evidence, in order: main text, no alternative texts of images. */
+export const mainBlocks = ({ blocks }: ReadDocument): Block[] =>
+  blocks.filter(({ region, kind }) => region === 'main' && kind !== 'alt');
+
+export const passagesIn = (document: ReadDocument, block: Block): Passage[] =>
+  sentences(block.text).map((sentence) => ({ document, block, ...sentence }));
+
+/** The municipality's own readable documents that were there on the day of the draft. */
+export const ownDocuments = ({ documents, at }: Corpus): ReadDocument[] =>
+  documents.filter((document) => isOwnDocument(document, at));
+
+/** Where the pattern first stands in the text. */
+export function termIn(text: string, pattern: RegExp): Term | null {
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** @param shows what the sentence shows: a Swedish phrase */
+export const quote = ({ document, block, start, end }: Passage, shows: string): Evidence =>
+  evidenceFrom(document, block, shows, start, end);

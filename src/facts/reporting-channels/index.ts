@@ -1,0 +1,145 @@
+import type { Corpus, ReadDocument } from '../../model/corpus.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { fold } from '../../text/topic.ts';
+import type { Collector } from '../collector.ts';
+import { mainBlocks, ownDocuments, type Passage, passagesIn, quote } from '../passages.ts';
+import { audienceOf } from './audience.ts';
+import { type Claim, claimOf } from './statements.ts';
+import { TOPIC } from './terms.ts';
+import { type Way, waysIn } from './ways.ts';
+import { isDedicated, type Zone, zoneOf } from './zone.ts';
+
+export type { Way, WayKind } from './ways.ts';
+
+/** The municipality's channels for those who want to tell of wrongs in safety. All lists begin with what witnesses best. */
+export interface ReportingChannels {
+  /** It says that it has one. */
+  functions: Evidence[];
+  /** It names one as its own, or must have one by its own rules. */
+  mentions: Evidence[];
+  /** It has decided to set one up. */
+  decisions: Evidence[];
+  ways: Way[];
+  /** How the one who tells is protected: anonymity, secrecy, against reprisals. */
+  protections: Evidence[];
+  /** It is open to the public. */
+  open: Evidence[];
+  /** It is for those who work there. */
+  staff: Evidence[];
+  /** The public is shut out. */
+  shut: Evidence[];
+  /** It says that there is none. */
+  absent: Evidence[];
+  /** Titles of what looks like it and is not. */
+  lookalikes: Record<'proposed' | 'planned' | 'ended' | 'others' | 'explained', string[]>;
+}
+
+const shows: Record<'function' | 'mention' | 'decided' | 'absent', string> = {
+  function: 'kommunen har en egen funktion',
+  mention: 'funktionen nämns',
+  decided: 'beslut om att inrätta en funktion',
+  absent: 'kommunen säger att den inte har någon funktion',
+};
+
+const PROTECTION =
+  /(?<!\p{L})(?:anonym\p{L}*|konfidentiell\p{L}*|sekretess\p{L}*|tystnadsplikt\p{L}*|repressalie\p{L}*|meddelarskydd\p{L}*|krypter\p{L}*|skydda(?:r|s|d|t)? (?:din|mot|av|enligt|den)|din identitet|identitet(?:en)? (?:skyddas|röjs)|spåras? (?:inte|ej)|ip-adress\p{L}*|skydd för (?:den|dig|person\p{L}*|visselblåsare))/iu;
+
+const NO_PROTECTION =
+  /(?<!\p{L})(?:inte|ej) (?:möjligt att )?(?:vara |lämna (?:\p{L}+ )?|rapportera |göra (?:en )?)?(?:helt )?anonym/iu;
+
+export const reportingChannels: Collector<ReportingChannels> = {
+  id: 'reporting-channels',
+  collects: 'kommunens kanaler för den som vill berätta om missförhållanden, och vad som sägs om dem',
+  collect(corpus) {
+    const documents = ownDocuments(corpus).filter(namesIt).sort(dedicatedFirst);
+    const facts = empty();
+    for (const document of documents) readClaims(document, corpus, facts);
+    for (const document of documents) {
+      const zone = zoneOf(document, corpus.municipality);
+      if (zone && speaksOfOwn(document)) readZone(zone, corpus, facts);
+    }
+    return facts;
+  },
+};
+
+const empty = (): ReportingChannels => ({
+  functions: [],
+  mentions: [],
+  decisions: [],
+  ways: [],
+  protections: [],
+  open: [],
+  staff: [],
+  shut: [],
+  absent: [],
+  lookalikes: { proposed: [], planned: [], ended: [], others: [], explained: [] },
+});
+
+const namesIt = (document: ReadDocument): boolean =>
+  isDedicated(document) || mainBlocks(document).some(({ text }) => TOPIC.test(text));
+
+/** Motions and minutes tell of channels that are asked for; their contacts are no ways in. */
+const speaksOfOwn = ({ kind, standing }: ReadDocument): boolean =>
+  ![
+    'motion',
+    'medborgarförslag',
+    'protokoll',
+    'kallelse',
+    'tjänsteskrivelse',
+    'revisionsrapport',
+    'avtal',
+  ].includes(kind) &&
+  standing !== 'proposal' &&
+  standing !== 'draft';
+
+/** Pages about it before others; then those with the shorter address. */
+function dedicatedFirst(a: ReadDocument, b: ReadDocument): number {
+  const rank = (document: ReadDocument) =>
+    (isDedicated(document) ? 0 : 2) + (document.kind === 'webbsida' ? 0 : 1);
+  return rank(a) - rank(b) || fold(a.url).length - fold(b.url).length;
+}
+
+function readClaims(document: ReadDocument, { municipality, at }: Corpus, facts: ReportingChannels): void {
+  for (const passage of mainBlocks(document).flatMap((block) => passagesIn(document, block))) {
+    const claim = claimOf(passage, municipality, at);
+    if (claim) keep(claim, passage, facts);
+  }
+}
+
+function keep(claim: Claim, passage: Passage, facts: ReportingChannels): void {
+  switch (claim) {
+    case 'function':
+      facts.functions.push(quote(passage, shows.function));
+      return;
+    case 'mention':
+      facts.mentions.push(quote(passage, shows.mention));
+      return;
+    case 'decided':
+      facts.decisions.push(quote(passage, shows.decided));
+      return;
+    case 'absent':
+      facts.absent.push(quote(passage, shows.absent));
+      return;
+    default: {
+      const titles = facts.lookalikes[claim];
+      if (!titles.includes(passage.document.title)) titles.push(passage.document.title);
+    }
+  }
+}
+
+function readZone(zone: Zone, corpus: Corpus, facts: ReportingChannels): void {
+  facts.ways.push(...waysIn(zone, corpus));
+  let before = '';
+  for (const block of zone.blocks) {
+    for (const passage of passagesIn(zone.document, block)) {
+      if (block.kind === 'heading') continue;
+      if (PROTECTION.test(passage.text) && !NO_PROTECTION.test(passage.text))
+        facts.protections.push(quote(passage, 'hur den som berättar skyddas'));
+      const audience = audienceOf(passage, before);
+      if (audience === 'public') facts.open.push(quote(passage, 'öppen för allmänheten'));
+      if (audience === 'staff') facts.staff.push(quote(passage, 'för den som arbetar i verksamheten'));
+      if (audience === 'shut') facts.shut.push(quote(passage, 'inte öppen för allmänheten'));
+    }
+    if (block.kind !== 'list_item') before = block.text;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ReadDocument } from '../../model/corpus.ts';
+import type { Municipality } from '../../model/municipality.ts';
+import { isAsserted, type Modality, modalityOf } from '../../text/modality.ts';
+import { type Passage, termIn } from '../passages.ts';
+import { ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
+import { CHANNEL, EXPLAINS, PRIVACY, TOPIC } from './terms.ts';
+import { isDedicated, isStranger } from './zone.ts';
+
+/**
+ * What one sentence says of the municipality's own channel: it is there (`function`), it is named (`mention`), it has been
+ * decided on and is not shown in use (`decided`), it is absent, was ended, is planned or only proposed, belongs to someone else, or
+ * the word or the law is explained.
+ */
+export type Claim =
+  | 'function'
+  | 'mention'
+  | 'decided'
+  | 'absent'
+  | 'ended'
+  | 'planned'
+  | 'proposed'
+  | 'others'
+  | 'explained';
+
+/** Years after which a refusal or an absence, told in minutes or news, no longer says how things are. */
+const STALE_YEARS = 2;
+
+const HAS =
+  /(?<!\p{L})(?:har|finns|finner|erbjuder|inrättat|inrättades|inrättats|infört|införde|infördes|införts|startat|tagit fram|använder|anlitar|tillhandahåller|öppnat|når du|hittar du|hanteras|tas emot|sköts|administreras|drivs)(?!\p{L})/iu;
+
+/** Speech to the one who reports: only a channel that is there is spoken of like this. */
+const ADDRESSES =
+  /(?<!\p{L})(?:du kan|kan du|här kan|kan (?:anställda|medarbetare|alla|man|invånare|medborgare|allmänheten|den som)|du som|rapportera (?:via|i|genom|till|här)|anmäl(?:an)? (?:via|i|genom|görs|här)|lämna (?:en |ett |in )?(?:rapport|tips|anmälan)|via|genom|logga in|till (?:kommunens )?(?=visselblås|whistle)|är (?:till|öppen|öppet|tillgänglig)|ska användas|används|tar emot|gör det möjligt)(?!\p{L})/iu;
+
+const DECIDED = /(?<!\p{L})(?:beslut(?:ade|at|ar|as)?|beslutar|fastställ\p{L}*|antog|antagit)(?!\p{L})/iu;
+
+const DEFINITE = /(?:en|et|n|erna|s)$/i;
+
+/** Null where the sentence does not name the subject. */
+export function claimOf(passage: Passage, municipality: Municipality, at: string): Claim | null {
+  const { document, block, text } = passage;
+  const term = termIn(text, CHANNEL) ?? termIn(text, TOPIC);
+  if (!term) return null;
+  const named = text.slice(term.start, term.end);
+  if (isStranger(ownerAround(document, block, text, term, municipality))) return 'others';
+  const modality = modalityOf(text, term);
+  const denied = deniedClaim(modality, document, at);
+  if (denied) return denied;
+  if (modality.planned) return DECIDED.test(text) ? 'decided' : 'planned';
+  const says = CHANNEL.test(text);
+  if (!says && EXPLAINS.test(text)) return 'explained';
+  if (modality.required || modality.conditional) return says && binds(document) ? 'mention' : 'explained';
+  if (block.kind === 'heading' || modality.question) return null;
+  if (isPrivacy(document, passage)) return says ? 'mention' : null;
+  if (EXPLAINS.test(text) && !/(?<!\p{L})(?:kommunens|vår|vi har|kommunen har)/iu.test(text))
+    return 'explained';
+  return isAsserted(modality) ? assertedClaim(passage, says, named) : null;
+}
+
+function deniedClaim(modality: Modality, document: ReadDocument, at: string): Claim | null {
+  if (modality.proposed && !modality.refused) return 'proposed';
+  if (modality.negated || modality.refused) {
+    const testimony = testimonyOf(document);
+    const years = yearsBefore(document, at);
+    const fresh = testimony === 'page' || testimony === 'rule' || (years !== null && years <= STALE_YEARS);
+    if (document.kind === 'motion' || document.kind === 'medborgarförslag') return 'proposed';
+    return fresh ? 'absent' : 'ended';
+  }
+  return modality.past ? 'ended' : null;
+}
+
+const binds = (document: ReadDocument): boolean => testimonyOf(document) === 'rule';
+
+const isPrivacy = (document: ReadDocument, { block }: Passage): boolean =>
+  PRIVACY.test(document.title) || block.headings.some((heading) => PRIVACY.test(heading));
+
+/** How much a plain assertion witnesses, by what kind of text it stands in. */
+function assertedClaim({ document, text, block }: Passage, says: boolean, named: string): Claim | null {
+  const testimony = testimonyOf(document);
+  const dedicated = isDedicated(document) || block.headings.some((heading) => TOPIC.test(heading));
+  if (document.kind === 'motion' || document.kind === 'medborgarförslag') return 'proposed';
+  if (testimony === 'matter') return says && HAS.test(text) ? 'mention' : null;
+  if (says && (HAS.test(text) || ADDRESSES.test(text))) return 'function';
+  if (says) return dedicated && DEFINITE.test(named) ? 'function' : 'mention';
+  return dedicated && ADDRESSES.test(text) ? 'function' : 'mention';
+}

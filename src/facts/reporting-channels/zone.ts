@@ -1,0 +1,59 @@
+import type { ReadDocument } from '../../model/corpus.ts';
+import type { Block } from '../../model/document.ts';
+import type { Municipality } from '../../model/municipality.ts';
+import { fold } from '../../text/topic.ts';
+import { mainBlocks } from '../passages.ts';
+import { type Owner, ownerInTitle } from '../subject.ts';
+import { ELSEWHERE, PRIVACY, TOPIC, TOPIC_PATH } from './terms.ts';
+
+/** The blocks of a document that are about the municipality's own channel, where ways in and audiences may be read. */
+export interface Zone {
+  document: ReadDocument;
+  /** The page as a whole is about it: its title or address says so. */
+  dedicated: boolean;
+  blocks: ReadonlySet<Block>;
+}
+
+/** How many blocks after one that names the subject still speak of it, under the same heading. */
+const CARRY = 3;
+
+const STRANGERS: ReadonlySet<Owner> = new Set<Owner>([
+  'other municipality',
+  'region',
+  'agency',
+  'company',
+  'church',
+  'association',
+]);
+
+export const isStranger = (owner: Owner): boolean => STRANGERS.has(owner);
+
+/** Null where the document does not name the subject, or is about personal data or someone else's channel. */
+export function zoneOf(document: ReadDocument, municipality: Municipality): Zone | null {
+  if (PRIVACY.test(document.title) || isStranger(ownerInTitle(document.title, municipality))) return null;
+  const dedicated = isDedicated(document);
+  const blocks = new Set<Block>();
+  let named = { path: '', left: 0 };
+  for (const block of mainBlocks(document)) {
+    if (isElsewhere(block, municipality)) continue;
+    const path = block.headings.join('\n');
+    if (TOPIC.test(block.text) && block.kind !== 'heading') named = { path, left: CARRY + 1 };
+    const carried = named.left > 0 && named.path === path;
+    named.left--;
+    if (dedicated || carried || TOPIC.test(path) || TOPIC.test(block.text)) blocks.add(block);
+  }
+  return blocks.size > 0 ? { document, dedicated, blocks } : null;
+}
+
+export const isDedicated = ({ title, url }: ReadDocument): boolean =>
+  TOPIC.test(title) || TOPIC_PATH.test(fold(new URL(url).pathname).replaceAll(' ', '-'));
+
+/** Under a heading of someone else's channel, or of what is done with personal data. */
+function isElsewhere(block: Block, municipality: Municipality): boolean {
+  const own = block.kind === 'heading' ? [...block.headings, block.text] : block.headings;
+  const innermost = own.at(-1) ?? '';
+  return (
+    own.some((heading) => ELSEWHERE.test(heading) || PRIVACY.test(heading)) ||
+    isStranger(ownerInTitle(innermost, municipality))
+  );
+}
