@@ -16,7 +16,7 @@ export type Remedy = (typeof remedies)[number];
 /** A verb of keeping or of being content, denied. */
 const NOT_KEPT = new RegExp(
   [
-    '(?<!\\p{L})(?:inte|ej|aldrig)\\s+(?:\\p{L}+\\s+){0,4}?(?:nöjd\\p{L}*|håll\\p{L}*|uppfyll\\p{L}*|infria\\p{L}*|lev(?:er|a|t|de)|följ\\p{L}*|klarat?|lycka\\p{L}*|efterlev\\p{L}*|fått|motsvara\\p{L}*|uppnå\\p{L}*|når|fungera\\p{L}*|stämmer|enligt)(?!\\p{L})',
+    '(?<!\\p{L})(?:inte|ej|aldrig)\\s+(?:\\p{L}+\\s+){0,4}?(?:nöjd\\p{L}*|håll\\p{L}*|uppfyll\\p{L}*|infria\\p{L}*|lev(?:er|a|t|de)|följ\\p{L}*|får|fick|klara(?:r|t|s|de)?|lycka\\p{L}*|efterlev\\p{L}*|fått|motsvara\\p{L}*|uppnå\\p{L}*|når|fungera\\p{L}*|stämmer|enligt)(?!\\p{L})',
     '(?<!\\p{L})(?:håller|hålls|uppfyller|uppfylls|klarar|lever|infriar|infrias|följer|följs|lyckas|når|blir|får)\\s+(?:\\p{L}+\\s+){0,3}?(?:inte|ej)(?!\\p{L})',
   ].join('|'),
   'iu',
@@ -65,6 +65,7 @@ const COMPENSATE = new RegExp(
     '(?<!\\p{L})(?:ersättning(?:en)?|ekonomisk kompensation|kompensation(?:en)?|kompenser\\p{L}+|gottgörelse|gottgör\\p{L}*|plåster på såren)(?!\\p{L})',
     '(?<!\\p{L})(?:återbetal\\p{L}*|betala(?:r|s)? (?:vi )?tillbaka|pengarna tillbaka|få tillbaka (?:avgift|pengar)\\p{L}*|slipper (?:du )?(?:betala|avgift\\p{L}*)|(?:avgifts?|kostnads)(?:fri|befri|reduc|reduktion|nedsättning|sänkning|lättnad)\\p{L}*)',
     '(?<!\\p{L})(?:avgiften|taxan|kostnaden|priset|hyran|månadsavgift\\p{L}*|bygglovsavgift\\p{L}*|handläggningsavgift\\p{L}*) (?:\\p{L}+ )?(?:sänks|reduceras|minskas|halveras|sätts ned|efterskänks|skrivs av|dras av|betalas tillbaka|återbetalas|tas bort|tas inte ut)',
+    '(?<!\\p{L})(?:sänks|reduceras|minskas|halveras|efterskänks|återbetalas|sänker vi|reducerar vi|halverar vi|minskar vi) (?:\\p{L}+ ){0,2}?\\p{L}*(?:avgift|taxa|hyra|kostnad|pris)\\p{L}*',
     '(?<!\\p{L})(?:nedsatt|sänkt|reducerad|halverad|halva|ingen|avdrag på) (?:\\p{L}+ )?\\p{L}*(?:avgift|taxa|hyra)(?:en|n)?(?!\\p{L})',
     '(?<!\\p{L})(?:presentkort\\p{L}*|biobiljett\\p{L}*|badbiljett\\p{L}*|fri entré|gratis|kostnadsfri\\p{L}*|utan kostnad|utan avgift|trisslott\\p{L}*|blomm(?:a|or)|blombukett|bukett|tårta|\\d+ kronor|\\d+ kr)(?!\\p{L})',
   ].join('|'),

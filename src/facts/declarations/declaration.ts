@@ -109,7 +109,7 @@ function promisedInRow(document: ReadDocument, block: Block): Promised[] {
   const cells = block.cells.filter(({ heading }) => !RESULT_COLUMN.test(heading ?? ''));
   const text = promise ? block.text.slice(promise.start, promise.end) : block.text;
   const pledge = pledgeIn(text, promise !== undefined);
-  if (!pledge || text.length > LONGEST) return [];
+  if (!pledge || text.length > LONGEST || (!promise && pledge.measure === null)) return [];
   const measure =
     pledge.measure ??
     cells

@@ -55,7 +55,7 @@ const NONE = word(
 );
 /** Work with making them: there is none yet. */
 const UNDERWAY = word(
-  'ska (?:\\p{L}+ ){0,4}?(?:tas fram|ta fram|utarbetas|utarbeta|finnas|ha)|(?:arbetet|arbetar|arbete) (?:\\p{L}+ ){0,3}?(?:med att|pågår)|påbörjat|påbörjas|tas fram under|planer\\p{L}*|förslag\\p{L}*|utkast|remiss\\p{L}*|(?:införas|införs) (?:under|från|den|i|hösten|våren)',
+  'ska (?:\\p{L}+ ){0,4}?(?:tas fram|ta fram|utarbetas|utarbeta|finnas|ha)|(?:arbetet|arbete) (?:\\p{L}+ ){0,3}?(?:med|pågår)|arbetar (?:\\p{L}+ ){0,3}?med att|påbörjat|påbörjats|påbörjas|tas fram under|planer\\p{L}*|förslag\\p{L}*|utkast|remiss\\p{L}*|(?:införas|införs) (?:under|från|den|i|hösten|våren)',
 );
 
 /** Whether a name in this place is somebody else's. */
@@ -87,12 +87,19 @@ export function mentionsIn(document: ReadDocument, corpus: Corpus): Mention[] {
 function mentionIn(document: ReadDocument, block: Block, sentence: Sentence, corpus: Corpus): Mention | null {
   const term = termsIn(sentence.text)[0];
   if (!term || isStrange(document, block, sentence.text, term, corpus)) return null;
+  if (isCarriedByLink(block, sentence.start + term.start, corpus)) return null;
   const claim = claimOf(sentence.text, term, block.kind === 'heading');
   if (!claim) return null;
   const named = servicesIn(sentence.text);
   const services = named.length === 0 && DIGNITY.test(sentence.text) ? servicesIn('äldreomsorg') : named;
   const evidence = evidenceFrom(document, block, shows[claim], sentence.start, sentence.end);
   return { claim, services, exceptSome: EXCEPT.test(sentence.text), evidence, document };
+}
+
+/** A name that is a link says no more than its target: a dead one says nothing, an unread one is listed. */
+function isCarriedByLink({ links }: Block, at: number, corpus: Corpus): boolean {
+  const link = links.find(({ start, end }) => start <= at && at < end);
+  return link !== undefined && corpus.documentAt(link.url) === undefined;
 }
 
 const shows: Record<Claim, string> = {

@@ -180,34 +180,33 @@ function servicesAround({ title, url }: ReadDocument, { block }: Anchor): Servic
   return DIGNITY.test(block.text) ? servicesIn('äldreomsorg') : servicesInPath(url).slice(-1);
 }
 
+/** The blocks with what stands above them. List items are promises from the declaration's heading on, until other words lead in. */
 function linesOf(blocks: readonly Block[], anchor: Anchor): Line[] {
-  let announced = false;
+  let announced = true;
   const lines: Line[] = [];
   for (const block of blocks) {
     if (block === anchor.block) continue;
-    const headings = headingsBelow(block, anchor);
     if (block.kind === 'heading') {
-      announced = isPromiseHeading(block.text) || termsIn(block.text).length > 0;
-    } else {
-      if (block.kind !== 'list_item')
-        announced = announcesPledges(block.text) || (announced && isShort(block));
-      const listed = block.kind === 'list_item' && (announced || announcedBy(headings, anchor));
-      const promising = !headings.some(
-        (heading) => ASIDE_HEADING.test(heading) && !isPromiseHeading(heading),
-      );
-      lines.push({ block, listed, promising, headings });
+      announced = announces(block.text);
+      continue;
     }
+    if (block.kind !== 'list_item' && LEADS_IN.test(block.text)) announced = announcesPledges(block.text);
+    const headings = headingsBelow(block, anchor);
+    const listed = block.kind === 'list_item' && announced && !isLinkOrName(block);
+    const promising = !headings.some((heading) => ASIDE_HEADING.test(heading) && !isPromiseHeading(heading));
+    lines.push({ block, listed, promising, headings });
   }
   return lines;
 }
 
-const isShort = ({ text }: Block): boolean => text.length <= TITLE_LENGTH;
+const LEADS_IN = /:\s*$/u;
 
-function announcedBy(headings: readonly string[], anchor: Anchor): boolean {
-  const inner = headings.at(-1);
-  if (inner === undefined) return !anchor.named;
-  return isPromiseHeading(inner) || termsIn(inner).length > 0;
-}
+const announces = (heading: string): boolean =>
+  isPromiseHeading(heading) || termsIn(heading).length > 0 || servicesNamedBy(heading).length > 0;
+
+/** An item that only leads elsewhere or names a service. */
+const isLinkOrName = ({ text, links }: Block): boolean =>
+  links.some(({ start, end }) => end - start > text.length / 2) || servicesNamedBy(text).length > 0;
 
 /** Its headings below the anchor's own. */
 function headingsBelow(block: Block, { block: anchor }: Anchor): string[] {

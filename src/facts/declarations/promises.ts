@@ -1,5 +1,5 @@
 import { measuresIn } from './measure.ts';
-import { word } from './terms.ts';
+import { termsIn, word } from './terms.ts';
 
 /** What one sentence promises. */
 export interface Pledge {
@@ -34,6 +34,7 @@ const NO_PROMISE = new RegExp(
     '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se |här (?:kan|hittar|finns)|telefon|e-post|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation|foto|bild)',
     '(?<!\\p{L})(?:du|ni)\\s+(?:\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
     '(?<!\\p{L})vi (?:vill (?:att du|gärna)|hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
+    '(?<!\\p{L})(?:vi|\\p{L}*kommun(?:en)?|\\p{L}*nämnden|fullmäktige|förvaltningen) (?:har (?:\\p{L}+ ){0,2}?(?:antagit|beslutat|fastställt|infört|tagit|utarbetat|arbetat|valt)|antog|beslutade|fastställde|införde)(?!\\p{L})',
     '(?<!\\p{L})(?:kan|kunde) (?:vi |man )?(?:inte|aldrig) (?:garantera|lova)',
     '(?<!\\p{L})(?:läsa mer|ladda ner|öppnas i nytt fönster|personuppgifter|cookies|kakor)(?!\\p{L})',
     '(?<!\\p{L})(?:syftet|målsättningen|bakgrunden|ambitionen) (?:med|är|till|för)',
@@ -49,7 +50,7 @@ const NO_PROMISE = new RegExp(
 /** What laws give to all in the country is no promise of the municipality's own. */
 const STATUTORY = new RegExp(
   [
-    '(?<!\\p{L})(?:enligt|med stöd av|följer av) (?:\\p{L}+ och )?(?:\\p{L}+-, )?\\p{L}*(?:lag|lagen|lagstiftning\\p{L}*|balken|förordning\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:enligt|med stöd av|följer av) (?:\\p{L}+-?,? )?(?:\\p{L}+-? och )?\\p{L}*(?:lag|lagen|lagstiftning\\p{L}*|balken|förordning\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})(?:lagstadga\\p{L}*|lagens krav|lagkrav|pbl|maxtaxa\\p{L}*|platsgaranti\\p{L}*|vårdgaranti\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})(?:erbjud\\p{L}*|plats)\\p{L}*(?=.{0,60}(?:inom|senast) fyra månader)',
   ].join('|'),
@@ -63,7 +64,7 @@ const POLITICS = word(
 export const isStatutory = (sentence: string): boolean => STATUTORY.test(sentence);
 
 /** Shortest text that can be a promise, in UTF-16 units: "Svar inom 2 dagar". */
-const SHORTEST = 15;
+const SHORTEST = 12;
 
 /**
  * What a sentence in a declaration promises; null where it promises nothing.
@@ -76,6 +77,7 @@ export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
   if (text.length < SHORTEST || text.endsWith('?') || text.endsWith(':')) return null;
   if (NO_PROMISE.test(text) || isStatutory(text) || POLITICS.test(text)) return null;
   const measure = measuresIn(text)[0]?.text ?? null;
+  if (measure === null && termsIn(text).length > 0) return null;
   if (!listed && !PROMISES.test(text) && measure === null) return null;
   return { measure };
 }

@@ -10,7 +10,7 @@ export interface Span {
 export const word = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags);
 
-const ENDING = '(?:n|en|et|s|er|ar|erna|arna|na|ers|ernas|arnas|ens|ets)?';
+const ENDING = '(?:n|t|en|et|s|er|ar|erna|arna|na|ers|ernas|arnas|ens|ets)?';
 
 /** What a declaration can be of: services, quality, a promise to users, or a branch by its name. */
 const OF =
