@@ -130,7 +130,7 @@ export function evaluations(database: Database): Evaluations {
       const text = JSON.stringify(Answers.parse(answers));
       await database.query('update evaluation set answers = $2::json where id = $1', [id, text]);
     },
-    saveSheet: (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
+    saveSheet: async (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
     fail: (id, failure) => end(id, 'failed', failure, null),
     resume: (id) => end(id, 'running', null, null),
   };

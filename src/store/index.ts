@@ -75,9 +75,10 @@ export async function openStore({ dataDir, databaseUrl }: StoreOptions): Promise
 
 async function assemble(backing: Backing, lock: Lock | null): Promise<Store> {
   const { database } = backing;
-  const close = async () => {
-    await database.close();
-    lock?.release();
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= database.close().then(() => lock?.release());
+    return closing;
   };
   try {
     await migrate(database);
