@@ -40,6 +40,15 @@ export function findingOf(check: Check, verdict: Verdict, coverage: QuestionCove
   const top = Math.max(...check.ladder.map((rung) => rung.level));
   switch (verdict.answer) {
     case 'reached':
+      // Traces that are worth nothing are a kind of absence, and ask for the same coverage.
+      if (verdict.level === 0) {
+        const trace = findingOf(
+          check,
+          { ...verdict, answer: 'not_found', missing: verdict.missing ?? '' },
+          coverage,
+        );
+        return { ...trace, evidence: verdict.evidence };
+      }
       return {
         question,
         outcome: verdict.level === top ? 'met' : 'partly',

@@ -41,6 +41,11 @@ describe('running checks', () => {
       { outcome: 'partly', ceiling: 2 },
     ],
     [
+      'traces that are worth nothing are not found, with the traces',
+      { answer: 'reached', level: 0, reason: 'r', missing: 'm', evidence },
+      { outcome: 'not_found', level: 0, evidence },
+    ],
+    [
       'absence over coverage is not found',
       { answer: 'not_found', reason: 'r', missing: 'm' },
       { outcome: 'not_found', level: 0 },

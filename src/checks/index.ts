@@ -1,0 +1,17 @@
+import papers from './area-1/1.2.1-papers.ts';
+import minutes from './area-1/1.2.2-minutes.ts';
+import whistleblower from './area-1/1.4.3-whistleblower.ts';
+import declaredServices from './area-2/2.6.1-declared-services.ts';
+import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
+import brokenPromises from './area-2/2.6.3-broken-promises.ts';
+import type { Check } from './check.ts';
+
+/** Every check, in the order of the instrument's questions. */
+export const checks: readonly Check[] = [
+  papers,
+  minutes,
+  whistleblower,
+  declaredServices,
+  measurablePromises,
+  brokenPromises,
+];
