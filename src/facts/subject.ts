@@ -56,18 +56,21 @@ const testimonies: Record<DocumentKind, Testimony> = {
 export const testimonyOf = ({ kind, standing }: ReadDocument): Testimony =>
   standing === 'draft' || standing === 'proposal' ? 'matter' : testimonies[kind];
 
-/** Whether it can be read, is Swedish, was there on the day, and stands on the municipality's own or associated hosts under its own name. */
+/**
+ * Whether it can be read, is Swedish, was there on the day, and stands on the municipality's own or associated hosts under
+ * its own name.
+ */
 export function isOwnDocument(document: ReadDocument, at: string): boolean {
-  const { state, language, hostRole, issuer } = document;
+  const { state, hostRole, issuer } = document;
   const readable = state === 'text' || state === 'partly' || state === 'ocr';
   const stranger = issuer !== null && ['annan kommun', 'annan', 'bolag'].includes(issuer.level);
-  return (
-    readable &&
-    (language === null || language === 'sv') &&
-    hostRole !== 'other' &&
-    !stranger &&
-    wasThere(document, at)
-  );
+  return readable && isSwedish(document) && hostRole !== 'other' && !stranger && wasThere(document, at);
+}
+
+/** Short Swedish texts are easily taken for Norwegian or Danish; those can hardly be written without æ and ø. */
+function isSwedish({ language, blocks }: ReadDocument): boolean {
+  if (language === 'no' || language === 'da') return !blocks.some(({ text }) => /[æø]/i.test(text));
+  return language === null || language === 'sv';
 }
 
 /** False for what says itself that it was published or changed after the day; a text without dates counts as there. */

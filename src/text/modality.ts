@@ -72,7 +72,7 @@ const PLANNED = anyOf(
   'kommer(?: [^ ,;.]+){0,3} att (?:kunna|bli möjligt|erbjudas?|få en)',
   'planera(?:r|s|t|de|d|de)',
   `(?:avser|siktar på|hoppas|räknar med)(?: [^ ,;.]+){0,3} att`,
-  '(?:utred(?:er|a|s|as|t|ts|ning|ningen)|undersök(?:er|a|s|t)|pröva[rs]?|se över) (?:[^ ,;.]+ ){0,3}?' +
+  '(?:utred(?:er|a|s|as|de|des|ning|ningen)|utretts?|undersök(?:er|a|s|t)|pröva[rs]?|se över) (?:[^ ,;.]+ ){0,3}?' +
     '(?:möjlighet\\S*|förutsättning\\S*|fråga[n]?|införande\\S*|behovet|om|kring|kostnad\\S*)',
   'förbered(?:er|s|a|as)',
   '(?:håller|är) på att (?:införa|inrätta|ta|bygga|starta|upphandla|byta|införas|tas)',

@@ -170,6 +170,13 @@ describe('documents', () => {
     expect(isOwnDocument(documentWith(changes), '2024-05-01')).toBe(false);
   });
 
+  test.each([
+    ['Kommunen når du här.', true],
+    ['Kommunen har en varslingskanal for innbyggere, også når du ønsker å være anonym.', false],
+  ])('taken for Norwegian: %s', (text, own) => {
+    expect(isOwnDocument(documentWith({ language: 'no', blocks: [block(text)] }), '2024-05-01')).toBe(own);
+  });
+
   test('a draft of a policy is a matter, an adopted one a rule', () => {
     expect(testimonyOf(documentWith({ kind: 'policy', standing: 'adopted' }))).toBe('rule');
     expect(testimonyOf(documentWith({ kind: 'policy', standing: 'draft' }))).toBe('matter');

@@ -76,6 +76,7 @@ const cases: [sentence: string, fields: string][] = [
   ['En [visselblåsarfunktion] kommer att inrättas.', 'planned'],
   ['Kommunen planerar för [webbsändningar] av fullmäktige.', 'planned'],
   ['Just nu utreder kommunen möjligheten att [webbsända] fullmäktige.', 'planned'],
+  ['Kommunen har utrett frågan om en [visselblåsarfunktion].', 'planned'],
   ['Fullmäktige har beslutat att inrätta en [visselblåsarfunktion].', 'planned'],
   ['Kommunstyrelsen får i uppdrag att utreda [webbsändning] av möten.', 'planned'],
   ['Arbete pågår och en [visselblåsarfunktion] är på gång.', 'planned'],

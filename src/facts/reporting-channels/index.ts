@@ -1,10 +1,12 @@
 import type { Corpus, ReadDocument } from '../../model/corpus.ts';
+import type { Block } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { fold } from '../../text/topic.ts';
 import type { Collector } from '../collector.ts';
 import { mainBlocks, ownDocuments, type Passage, passagesIn, quote } from '../passages.ts';
 import { audienceOf } from './audience.ts';
-import { type Claim, claimOf } from './statements.ts';
+import type { Claim } from './claim.ts';
+import { claimOf } from './statements.ts';
 import { TOPIC } from './terms.ts';
 import { type Way, waysIn } from './ways.ts';
 import { isDedicated, type Zone, zoneOf } from './zone.ts';
@@ -53,9 +55,9 @@ export const reportingChannels: Collector<ReportingChannels> = {
   collect(corpus) {
     const documents = ownDocuments(corpus).filter(namesIt).sort(dedicatedFirst);
     const facts = empty();
-    for (const document of documents) readClaims(document, corpus, facts);
     for (const document of documents) {
-      const zone = zoneOf(document, corpus.municipality);
+      const claims = readClaims(document, corpus, facts);
+      const zone = zoneOf(document, claims, corpus.municipality);
       if (zone && speaksOfOwn(document)) readZone(zone, corpus, facts);
     }
     return facts;
@@ -99,11 +101,20 @@ function dedicatedFirst(a: ReadDocument, b: ReadDocument): number {
   return rank(a) - rank(b) || fold(a.url).length - fold(b.url).length;
 }
 
-function readClaims(document: ReadDocument, { municipality, at }: Corpus, facts: ReportingChannels): void {
+/** Keeps what the sentences say of the channel, and returns it by block. */
+function readClaims(
+  document: ReadDocument,
+  { municipality, at }: Corpus,
+  facts: ReportingChannels,
+): Map<Block, Claim[]> {
+  const claims = new Map<Block, Claim[]>();
   for (const passage of mainBlocks(document).flatMap((block) => passagesIn(document, block))) {
     const claim = claimOf(passage, municipality, at);
-    if (claim) keep(claim, passage, facts);
+    if (!claim) continue;
+    keep(claim, passage, facts);
+    claims.set(passage.block, [...(claims.get(passage.block) ?? []), claim]);
   }
+  return claims;
 }
 
 function keep(claim: Claim, passage: Passage, facts: ReportingChannels): void {

@@ -3,24 +3,9 @@ import type { Municipality } from '../../model/municipality.ts';
 import { isAsserted, type Modality, modalityOf } from '../../text/modality.ts';
 import { type Passage, termIn } from '../passages.ts';
 import { ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
+import type { Claim } from './claim.ts';
 import { CHANNEL, EXPLAINS, PRIVACY, TOPIC } from './terms.ts';
 import { isDedicated, isStranger } from './zone.ts';
-
-/**
- * What one sentence says of the municipality's own channel: it is there (`function`), it is named (`mention`), it has been
- * decided on and is not shown in use (`decided`), it is absent, was ended, is planned or only proposed, belongs to someone else, or
- * the word or the law is explained.
- */
-export type Claim =
-  | 'function'
-  | 'mention'
-  | 'decided'
-  | 'absent'
-  | 'ended'
-  | 'planned'
-  | 'proposed'
-  | 'others'
-  | 'explained';
 
 /** Years after which a refusal or an absence, told in minutes or news, no longer says how things are. */
 const STALE_YEARS = 2;
@@ -82,5 +67,6 @@ function assertedClaim({ document, text, block }: Passage, says: boolean, named:
   if (testimony === 'matter') return says && HAS.test(text) ? 'mention' : null;
   if (says && (HAS.test(text) || ADDRESSES.test(text))) return 'function';
   if (says) return dedicated && DEFINITE.test(named) ? 'function' : 'mention';
+  if (!HAS.test(text) && !ADDRESSES.test(text)) return null;
   return dedicated && ADDRESSES.test(text) ? 'function' : 'mention';
 }

@@ -78,8 +78,8 @@ function kindOf(link: Link, block: Block, dedicated: boolean, corpus: Corpus): W
   const host = bareHost(link.url);
   const own = corpus.municipality.hosts.includes(host);
   const text = block.text.slice(link.start, link.end);
-  const named = REPORT.test(text) || TOPIC.test(text) || TOPIC.test(block.text);
-  if (!own && VENDOR.test(host) && (named || dedicated)) return 'vendor';
+  const named = REPORT.test(text) || TOPIC.test(block.text);
+  if (!own && VENDOR.test(host) && (dedicated || REPORT.test(block.text))) return 'vendor';
   if (!named) return null;
   if (E_SERVICE.test(host + new URL(link.url).pathname)) return 'e-service';
   const explained = target !== undefined || own;

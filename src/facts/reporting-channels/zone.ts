@@ -4,6 +4,7 @@ import type { Municipality } from '../../model/municipality.ts';
 import { fold } from '../../text/topic.ts';
 import { mainBlocks } from '../passages.ts';
 import { type Owner, ownerInTitle } from '../subject.ts';
+import type { Claim } from './claim.ts';
 import { ELSEWHERE, PRIVACY, TOPIC, TOPIC_PATH } from './terms.ts';
 
 /** The blocks of a document that are about the municipality's own channel, where ways in and audiences may be read. */
@@ -28,19 +29,39 @@ const STRANGERS: ReadonlySet<Owner> = new Set<Owner>([
 
 export const isStranger = (owner: Owner): boolean => STRANGERS.has(owner);
 
-/** Null where the document does not name the subject, or is about personal data or someone else's channel. */
-export function zoneOf(document: ReadDocument, municipality: Municipality): Zone | null {
+/** Titles of pages that are about reporting without the word, where the text tells of a channel. */
+const REPORTING_TITLE =
+  /(?<!\p{L})(?:slå larm|larma|tips\p{L}*|rapporter\p{L}*|anmäl\p{L}*)(?!\p{L})|missförhåll|oegentlig|korruption|(?<!\p{L})fusk/iu;
+
+/** Claims after which what follows in the same place is not about a channel that is in use. */
+const DENYING: ReadonlySet<Claim> = new Set<Claim>(['others', 'proposed', 'planned', 'ended', 'absent']);
+
+/**
+ * Null where the document does not name the subject, where it is about personal data or someone else's channel, and
+ * where it only tells that there is none yet or any more.
+ *
+ * @param claims what the blocks say of the channel
+ */
+export function zoneOf(
+  document: ReadDocument,
+  claims: ReadonlyMap<Block, readonly Claim[]>,
+  municipality: Municipality,
+): Zone | null {
   if (PRIVACY.test(document.title) || isStranger(ownerInTitle(document.title, municipality))) return null;
-  const dedicated = isDedicated(document);
+  const all = [...claims.values()].flat();
+  if (!all.includes('function') && all.some((claim) => DENYING.has(claim))) return null;
+  const dedicated =
+    isDedicated(document) || (REPORTING_TITLE.test(document.title) && all.includes('function'));
   const blocks = new Set<Block>();
   let named = { path: '', left: 0 };
   for (const block of mainBlocks(document)) {
-    if (isElsewhere(block, municipality)) continue;
+    const said = claims.get(block) ?? [];
+    if (isElsewhere(block, municipality) || said.some((claim) => DENYING.has(claim))) continue;
     const path = block.headings.join('\n');
-    if (TOPIC.test(block.text) && block.kind !== 'heading') named = { path, left: CARRY + 1 };
+    if (said.some((claim) => claim === 'function' || claim === 'mention')) named = { path, left: CARRY + 1 };
     const carried = named.left > 0 && named.path === path;
     named.left--;
-    if (dedicated || carried || TOPIC.test(path) || TOPIC.test(block.text)) blocks.add(block);
+    if (dedicated || carried || TOPIC.test(path)) blocks.add(block);
   }
   return blocks.size > 0 ? { document, dedicated, blocks } : null;
 }
