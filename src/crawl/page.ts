@@ -38,154 +38,171 @@ const MAX_TEXT = 20_000;
 export const MAX_LINK_TEXT = 200;
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'object']);
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
-const MENU_TAG = new Set(['nav', 'footer', 'header']);
+const MENU_TAG = new Set(['nav', 'footer']);
+/** Never a menu, whatever they are called: the page itself. */
+const PAGE_TAG = new Set(['html', 'body', 'main', 'article']);
 const MENU_ROLE = /^(navigation|banner|contentinfo|menu|menubar)$/;
 const MENU_NAME =
-  /(^|[\s_-])(nav|navbar|navigation|menu|meny|breadcrumbs?|brodsmulor|footer|sidfot|sidhuvud|cookies?)($|[\s_-])/i;
+  /^(main|top|left|right|side|sub|site|global|local|page|primary|secondary|huvud|sido?|v\u00e4nster|vanster)?[-_]?(nav|navbar|navigation|menu|meny|breadcrumbs?|brodsmulor|footer|header|sidfot|sidhuvud|cookies?)([-_](list|item|wrapper|container|bar|inner|content|primary))?$/i;
 const APP_ROOT = /^(root|app|__next|__nuxt|app-root)$/;
 const NEEDS_SCRIPT = /javascript/i;
+const HEADING = /^h[1-6]$/;
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** Reads an HTML page in one pass. */
 export function readPage(html: string, url: string): Page {
-  const page: Page = {
-    base: url,
-    title: '',
-    heading: '',
-    links: [],
-    canonical: null,
-    text: '',
-    scripts: 0,
-    appRoot: false,
-  };
-  const texts: string[] = [];
-  let textLength = 0;
-  /** Open elements that are silent or menus; the parser closes what the page leaves open. */
-  const open: { silent: boolean; menu: boolean; heading: boolean }[] = [];
-  let silent = 0;
-  let menu = 0;
-  let section = '';
-  let headingText: string | null = null;
-  let inTitle = false;
-  let inNoscript = false;
-  let link: PageLink | null = null;
-  let label = '';
-
-  const addLink = (href: string, text: string, inMenu = menu > 0) => {
-    if (page.links.length >= MAX_LINKS) return;
-    page.links.push({ href, text: folded(text).slice(0, MAX_LINK_TEXT), section, inMenu });
-  };
-  const closeLink = () => {
-    if (!link) return;
-    link.text = folded(link.text === '' || folded(link.text) === '' ? label : link.text).slice(
-      0,
-      MAX_LINK_TEXT,
-    );
-    if (page.links.length < MAX_LINKS) page.links.push(link);
-    link = null;
-  };
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (!VOID.has(name)) {
-          const isSilent = SILENT.has(name);
-          const isMenu = MENU_TAG.has(name)
-            ? name !== 'header' || menu > 0 || open.length < 6
-            : isMenuElement(attributes);
-          open.push({ silent: isSilent, menu: isMenu, heading: /^h[1-6]$/.test(name) });
-          if (isSilent) silent++;
-          if (isMenu) menu++;
-        }
-        if (/^h[1-6]$/.test(name)) headingText = '';
-        if (name === 'title' && silent === 0 && page.title === '') inTitle = true;
-        if (name === 'noscript') inNoscript = true;
-        if (name === 'script') page.scripts++;
-        if (name === 'div' && APP_ROOT.test(attributes.id ?? '')) page.appRoot = true;
-        if (name === 'a' && attributes.href !== undefined) {
-          closeLink();
-          link = { href: attributes.href, text: '', section, inMenu: menu > 0 };
-          label = attributes['aria-label'] ?? attributes.title ?? '';
-        }
-        if (name === 'img' && link && attributes.alt) link.text += ` ${attributes.alt} `;
-        if ((name === 'area' && attributes.href) || (name === 'iframe' && attributes.src)) {
-          addLink(attributes.href ?? attributes.src ?? '', attributes.alt ?? attributes.title ?? '');
-        }
-        if (name === 'link') readLinkElement(attributes);
-        if (name === 'base' && attributes.href && URL.canParse(attributes.href, url)) {
-          page.base = new URL(attributes.href, url).href;
-        }
-        if (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) {
-          const target = attributes.content?.match(/url\s*=\s*["']?([^"']+)/i)?.[1];
-          if (target) addLink(target, '');
-        }
-        for (const adapter of adapters) {
-          for (const found of adapter.inElement?.(name, attributes) ?? []) addLink(found.href, found.text);
-        }
-      },
-      ontext(text) {
-        if (inNoscript && NEEDS_SCRIPT.test(text)) page.appRoot = true;
-        if (inTitle) page.title += text;
-        if (silent > 0 || inTitle) return;
-        if (link) link.text += text;
-        if (headingText !== null) headingText += text;
-        if (menu === 0 && textLength < MAX_TEXT) {
-          texts.push(text);
-          textLength += text.length;
-        }
-      },
-      onclosetag(name) {
-        if (name === 'title') inTitle = false;
-        if (name === 'noscript') inNoscript = false;
-        if (name === 'a') closeLink();
-        if (/^h[1-6]$/.test(name) && headingText !== null) {
-          section = folded(headingText);
-          if (name === 'h1' && page.heading === '') page.heading = section;
-          headingText = null;
-        }
-        if (VOID.has(name)) return;
-        if (link) link.text += ' ';
-        texts.push(' ');
-        const closed = open.pop();
-        if (closed?.silent) silent--;
-        if (closed?.menu) menu--;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-
-  function readLinkElement(attributes: Readonly<Record<string, string>>) {
-    const rel = (attributes.rel ?? '').toLowerCase().split(/\s+/);
-    if (attributes.href === undefined) return;
-    if (rel.includes('canonical')) page.canonical ??= attributes.href;
-    else if (rel.includes('alternate') && attributes.hreflang !== undefined)
-      addLink(attributes.href, '', true);
-  }
-
+  const reader = new PageReader(url);
+  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
   parser.write(html);
   parser.end();
-  page.title = folded(page.title);
-  page.text = folded(texts.join('')).slice(0, MAX_TEXT);
-  return page;
+  return reader.page;
+}
+
+/** Listens to the parser, which closes what a page leaves open. */
+class PageReader {
+  readonly #url: string;
+  readonly #texts: string[] = [];
+  readonly #links: PageLink[] = [];
+  /** What each open element adds to the counts below. */
+  readonly #open: { silent: boolean; menu: boolean }[] = [];
+  #silent = 0;
+  #menu = 0;
+  #length = 0;
+  #base: string;
+  #title = '';
+  #heading = '';
+  #canonical: string | null = null;
+  #scripts = 0;
+  #appRoot = false;
+  /** Text of the last heading that was closed. */
+  #section = '';
+  #inTitle = false;
+  #inNoscript = false;
+  #openHeading: string | null = null;
+  #openLink: { link: PageLink; label: string } | null = null;
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#base = url;
+  }
+
+  get page(): Page {
+    return {
+      base: this.#base,
+      title: folded(this.#title),
+      heading: this.#heading,
+      links: this.#links,
+      canonical: this.#canonical,
+      text: folded(this.#texts.join('')).slice(0, MAX_TEXT),
+      scripts: this.#scripts,
+      appRoot: this.#appRoot,
+    };
+  }
+
+  onopentag(name: string, attributes: Attributes): void {
+    this.#enter(name, attributes);
+    if (HEADING.test(name)) this.#openHeading = '';
+    if (name === 'title') this.#inTitle = this.#silent === 0 && this.#title === '';
+    if (name === 'noscript') this.#inNoscript = true;
+    if (name === 'script') this.#scripts++;
+    if (name === 'div' && APP_ROOT.test(attributes.id ?? '')) this.#appRoot = true;
+    if (name === 'a') this.#beginLink(attributes);
+    if (name === 'img' && this.#openLink) this.#openLink.link.text += ` ${attributes.alt ?? ''} `;
+    if (name === 'area' || name === 'iframe') this.#addFrame(attributes);
+    if (name === 'link' || name === 'base' || name === 'meta') this.#readHead(name, attributes);
+    for (const adapter of adapters) {
+      for (const found of adapter.inElement?.(name, attributes) ?? []) this.#add(found.href, found.text);
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.#inNoscript && NEEDS_SCRIPT.test(text)) this.#appRoot = true;
+    if (this.#inTitle) this.#title += text;
+    if (this.#silent > 0 || this.#inTitle) return;
+    if (this.#openLink) this.#openLink.link.text += text;
+    if (this.#openHeading !== null) this.#openHeading += text;
+    if (this.#menu === 0 && this.#length < MAX_TEXT) {
+      this.#texts.push(text);
+      this.#length += text.length;
+    }
+  }
+
+  onclosetag(name: string): void {
+    if (name === 'title') this.#inTitle = false;
+    if (name === 'noscript') this.#inNoscript = false;
+    if (name === 'a') this.#endLink();
+    if (HEADING.test(name)) this.#endHeading(name);
+    if (this.#openLink) this.#openLink.link.text += ' ';
+    this.#texts.push(' ');
+    const closed = this.#open.pop();
+    if (closed?.silent) this.#silent--;
+    if (closed?.menu) this.#menu--;
+  }
+
+  onend(): void {
+    this.#endLink();
+  }
+
+  #enter(name: string, attributes: Attributes): void {
+    const state = { silent: SILENT.has(name), menu: isMenu(name, attributes) };
+    this.#open.push(state);
+    if (state.silent) this.#silent++;
+    if (state.menu) this.#menu++;
+  }
+
+  #beginLink({ href, title, 'aria-label': label }: Attributes): void {
+    this.#endLink();
+    if (href === undefined) return;
+    const link = { href, text: '', section: this.#section, inMenu: this.#menu > 0 };
+    this.#openLink = { link, label: label ?? title ?? '' };
+  }
+
+  #endLink(): void {
+    if (!this.#openLink) return;
+    const { link, label } = this.#openLink;
+    this.#openLink = null;
+    this.#add(link.href, folded(link.text) || label, link);
+  }
+
+  #endHeading(name: string): void {
+    if (this.#openHeading === null) return;
+    this.#section = folded(this.#openHeading);
+    if (name === 'h1' && this.#heading === '') this.#heading = this.#section;
+    this.#openHeading = null;
+  }
+
+  #addFrame({ href, src, alt, title }: Attributes): void {
+    const target = href ?? src;
+    if (target) this.#add(target, alt ?? title ?? '');
+  }
+
+  #readHead(name: string, attributes: Attributes): void {
+    const { href, rel = '', hreflang, content } = attributes;
+    const kinds = rel.toLowerCase().split(/\s+/);
+    if (name === 'base' && href && URL.canParse(href, this.#url)) this.#base = new URL(href, this.#url).href;
+    if (name === 'link' && href && kinds.includes('canonical')) this.#canonical ??= href;
+    const inMenu = true;
+    if (name === 'link' && href && hreflang && kinds.includes('alternate')) this.#add(href, '', { inMenu });
+    const refresh = name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '');
+    const target = refresh && content?.match(/url\s*=\s*["']?([^"']+)/i)?.[1];
+    if (target) this.#add(target, '');
+  }
+
+  #add(href: string, text: string, at: Partial<PageLink> = {}): void {
+    if (this.#links.length >= MAX_LINKS) return;
+    const { section = this.#section, inMenu = this.#menu > 0 } = at;
+    this.#links.push({ href, text: folded(text).slice(0, MAX_LINK_TEXT), section, inMenu });
+  }
 }
 
 const folded = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
-function isMenuElement(attributes: Readonly<Record<string, string>>): boolean {
-  if (attributes.role !== undefined && MENU_ROLE.test(attributes.role)) return true;
-  return MENU_NAME.test(attributes.class ?? '') || MENU_NAME.test(attributes.id ?? '');
+function isMenu(name: string, attributes: Attributes): boolean {
+  if (PAGE_TAG.has(name)) return false;
+  if (MENU_TAG.has(name) || MENU_ROLE.test(attributes.role ?? '')) return true;
+  if (attributes.class === undefined && attributes.id === undefined) return false;
+  return `${attributes.class ?? ''} ${attributes.id ?? ''}`
+    .split(/\s+/)
+    .some((token) => MENU_NAME.test(token));
 }

@@ -44,7 +44,7 @@ export function parseRobots(robotsUrl: string, bytes: Uint8Array, productToken: 
       const here = origin + pathname + search;
       if (robots.isAllowed(here, productToken) !== false) return null;
       const line = robots.getMatchingLineNumber(here, productToken);
-      return `robots.txt, line ${line}: ${(lines[line - 1] ?? '').trim()}`.slice(0, 200);
+      return `robots.txt, rad ${line}: ${(lines[line - 1] ?? '').trim()}`.slice(0, 200);
     },
     crawlDelay: robots.getCrawlDelay(productToken) ?? null,
     sitemaps: robots.getSitemaps().flatMap((found) => {
