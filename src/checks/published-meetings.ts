@@ -31,12 +31,17 @@ export interface Holding {
   isCurrent: boolean;
 }
 
-/** The holdings of the bodies that must publish: fullmäktige, styrelsen and the nämnder; rare and shared ones only where they do. */
+/**
+ * The holdings of the bodies that must publish: fullmäktige, styrelsen and the nämnder; rare and
+ * shared ones only where they do, former ones only where nobody else does.
+ */
 export function holdingsOf(facts: MeetingFacts, kinds: readonly PaperKind[], at: string): Holding[] {
-  return facts.bodies
+  const all = facts.bodies
     .filter(({ rank }) => rank !== 'utskott')
     .map((body) => holdingOf(facts, body, kinds, at))
     .filter(({ body, isCurrent }) => isCurrent || !(body.shared || body.seldom));
+  const present = all.filter(({ body }) => !body.former);
+  return present.some(({ held }) => held.length > 0) ? present : all;
 }
 
 function holdingOf(facts: MeetingFacts, body: KnownBody, kinds: readonly PaperKind[], at: string): Holding {
@@ -123,7 +128,8 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export function evidenceOf({ meeting, paper }: Held): Evidence[] {
   const state = { opened: '', linked: ' (länkat, inte öppnat)', gone: ' (länkat, men filen finns inte)' };
   const kind = paper.kind.charAt(0).toUpperCase() + paper.kind.slice(1);
-  const shows = `${kind} från ${lowerFirst(meeting.body.name)} ${meeting.date}${state[paper.target]}`;
+  const toward = paper.kind === 'kallelse' || paper.kind === 'handlingar' ? 'till' : 'från';
+  const shows = `${kind} ${toward} ${lowerFirst(meeting.body.name)} ${meeting.date}${state[paper.target]}`;
   return paper.passages.map((passage) => quote(passage, shows));
 }
 

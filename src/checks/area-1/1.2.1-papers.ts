@@ -1,5 +1,5 @@
 import { daysBetween } from '../../facts/meetings/dates.ts';
-import { quote, type Statement } from '../../facts/meetings/meeting.ts';
+import { type PaperKind, quote, type Statement } from '../../facts/meetings/meeting.ts';
 import { type MeetingFacts, meetings } from '../../facts/meetings.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
@@ -63,14 +63,16 @@ export default defineCheck({
     { level: 4, title: 'Handlingar för alla organ, utlagda före mötet', share: 1 },
   ],
   judge({ facts, at }): Verdict {
-    const said = facts.meetings.statements.filter(
-      ({ kinds }) => kinds.includes('kallelse') || kinds.includes('handlingar'),
-    );
+    const said = facts.meetings.statements.filter(({ kinds }) => isAhead(kinds));
     const summons = holdingsOf(facts.meetings, ['handlingar', 'kallelse'], at);
     if (summons.some(({ held }) => held.length > 0)) return judgePapers(facts.meetings, summons, said, at);
     return judgeWithout(facts.meetings, summons, said);
   },
 });
+
+/** What is there before a meeting. */
+const isAhead = (kinds: readonly PaperKind[]): boolean =>
+  kinds.includes('kallelse') || kinds.includes('handlingar');
 
 interface Found {
   /** By summons or papers. */
@@ -99,9 +101,7 @@ function judgePapers(facts: MeetingFacts, summons: Holding[], said: Statement[],
     timing: timingOf(summons, said, at),
   };
   const level = levelOf(found);
-  const unread = facts.places.some(
-    ({ kinds, target }) => target === 'linked' && !kinds.includes('protokoll'),
-  );
+  const unread = facts.places.some(({ kinds, target }) => target === 'linked' && isAhead(kinds));
   return {
     answer: 'reached',
     level,
@@ -221,9 +221,7 @@ function evidenceFor({ summons, papers, timing }: Found): Evidence[] {
 
 function judgeWithout(facts: MeetingFacts, summons: Holding[], said: Statement[]): Verdict {
   const missing = 'Kallelser och handlingar till fullmäktige, styrelsen och nämnderna på webben.';
-  const places = facts.places.filter(
-    ({ kinds, target }) => !kinds.includes('protokoll') && target !== 'gone',
-  );
+  const places = facts.places.filter(({ kinds, target }) => isAhead(kinds) && target !== 'gone');
   const claims = said.filter(({ says }) => ['published', 'before', 'afterwards'].includes(says));
   const unread = places.filter(({ target }) => target === 'linked');
   const denial = said.find(({ says }) => says === 'not on the web');

@@ -1,3 +1,4 @@
+import type { BodyName } from '../../facts/bodies.ts';
 import { daysBetween } from '../../facts/meetings/dates.ts';
 import { type PaperKind, quote, type Statement } from '../../facts/meetings/meeting.ts';
 import { type MeetingFacts, meetings } from '../../facts/meetings.ts';
@@ -7,6 +8,7 @@ import {
   chosen,
   describeBodies,
   evidenceOf,
+  type Held,
   type Holding,
   holdingsOf,
   listed,
@@ -246,11 +248,17 @@ function evidenceFor({ holdings, speed, oldest }: Found, withheld: Statement[]):
 /** What stands in the place of minutes; the better sign first. */
 const LESSER: PaperKind[] = ['ojusterat protokoll', 'omedelbart justerat', 'protokollsutdrag'];
 
+const isLesser = (kind: PaperKind, { rank }: BodyName): boolean =>
+  LESSER.includes(kind) || (kind === 'protokoll' && rank === 'utskott');
+
+const nameOf = ({ meeting, paper }: Held): string =>
+  meeting.body.rank === 'utskott' ? `${paper.kind} från ${lowerFirst(meeting.body.name)}` : paper.kind;
+
 function judgeWithout(facts: MeetingFacts, holdings: Holding[], said: Statement[]): Verdict {
   const missing = 'Protokoll från fullmäktige, styrelsen och nämnderna på webben.';
   const lesser = facts.meetings.flatMap((meeting) =>
     meeting.papers
-      .filter(({ kind, target }) => LESSER.includes(kind) && target !== 'gone')
+      .filter(({ kind, target }) => isLesser(kind, meeting.body) && target !== 'gone')
       .map((paper) => ({ meeting, paper })),
   );
   const places = facts.places.filter(({ kinds, target }) => kinds.includes('protokoll') && target !== 'gone');
@@ -258,8 +266,7 @@ function judgeWithout(facts: MeetingFacts, holdings: Holding[], said: Statement[
   const gone = holdings.flatMap((holding) => holding.gone);
   const unread = places.filter(({ target }) => target === 'linked');
   if (lesser.length > 0) {
-    const kinds = listed([...new Set(lesser.map(({ paper }) => paper.kind))]);
-    const reason = `Bara ${kinds} syns, inte hela justerade protokoll.`;
+    const reason = `Bara ${listed([...new Set(lesser.map(nameOf))])} syns, inte hela justerade protokoll från fullmäktige, styrelse eller nämnd.`;
     const ceiling = unread.length > 0 ? 4 : 1;
     return {
       answer: 'reached',

@@ -15,9 +15,9 @@ const SPACED = /(?<!\d)((?:19|20)\d{2})[ _](\d{2})[ _](\d{2})(?!\d)/gu;
 /** "150311", as file names have it; a personal number goes on with a hyphen. */
 const SIX = /(?<![\d-])(\d{2})(\d{2})(\d{2})(?![\d-])/gu;
 
-/** A date that says something else than when the meeting is. */
+/** What makes a date say something else than when the meeting is: "justerat 2015-03-18", but not "justerat protokoll 2015-03-11". */
 const OTHER_DAY =
-  /(?:juster|publicer|upplag|utlag|uppdater|ändra[dt]|anslag|anslås|tas? ner|nedtag|skapa[dt]|giltig|gäller|antag|sista|senast)[\p{L} .:,()]{0,30}$/iu;
+  /(?:(?<!omedelbar[ta]? )(?<![\p{L}])juster|(?<!\p{L})(?:publicer|upplag|utlag|uppdater|ändra[dt]|anslag|anslås|tas? ner|nedtag|skapa[dt]|giltig|gäller|antag|sista|senast))(?!.*(?:protokoll|paragraf|sammanträd|möte))[\p{L} .:,()]{0,30}$/iu;
 
 /** The dates of meetings in a link text, heading, row or file name, in order; days without a year take the given one. */
 export function meetingDatesIn(text: string, year: number | null): FoundDate[] {

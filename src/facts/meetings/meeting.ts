@@ -52,6 +52,8 @@ export interface Meeting {
 export interface KnownBody extends BodyName {
   /** Where it is listed outside menus. */
   listed: Passage | null;
+  /** No page lists it, and its last meeting is long ago: it may have been renamed or dissolved. */
+  former: boolean;
 }
 
 /** A link to where papers are kept, without a meeting: "Protokoll", "Kommunstyrelsens handlingar". */

@@ -150,7 +150,7 @@ function passagesOf(
   const day = meetingDatesIn(front.text, date ? Number(date.slice(0, 4)) : null).find(
     ({ iso }) => iso === date,
   );
-  const blocks = [organ && blockAt(organ.start), organ && blockAt(organ.end - 1), day && blockAt(day.start)];
+  const blocks = [day && blockAt(day.start), organ && blockAt(organ.start), organ && blockAt(organ.end - 1)];
   const named = new Set(blocks.filter((block) => block !== null && block !== undefined));
   const chosen = named.size > 0 ? [...named] : front.blocks.slice(0, 1).map(({ block }) => block);
   return chosen.map(whole);

@@ -14,15 +14,18 @@ const ARCHIVE = /äldre|arkiv|tidigare|upphör|avvecklad|historisk|(?:19|20)\d\d
 /** Days after its last meeting for which a body that no page lists still counts as one that the municipality has. */
 const FORGOTTEN = 550;
 
-/** The bodies that the municipality has: those that its pages list by name, and those that have met of late. */
+/** The bodies that the municipality has or had: those that its pages list by name, and those that left papers. */
 export function bodiesOf(reader: Reader, meetings: readonly Meeting[]): KnownBody[] {
   const bodies = new Map<string, KnownBody>();
   for (const document of reader.own)
     if (document.mediaType.includes('html') && document.kind !== 'nyhet' && !ARCHIVE.test(document.title))
       for (const block of document.blocks) list(bodies, reader, document, block);
   for (const { body, date, papers } of meetings) {
-    if (papers.length === 0 || daysBetween(date, reader.corpus.at) > FORGOTTEN) continue;
-    if (!bodies.has(body.key)) bodies.set(body.key, { ...body, listed: null });
+    if (papers.length === 0) continue;
+    const former = body.rank === 'nämnd' && daysBetween(date, reader.corpus.at) > FORGOTTEN;
+    const before = bodies.get(body.key);
+    if (!before) bodies.set(body.key, { ...body, listed: null, former });
+    else before.former &&= former;
   }
   const names = namesIn(reader, meetings);
   return [...bodies.values()]
@@ -44,7 +47,7 @@ function list(bodies: Map<string, KnownBody>, reader: Reader, document: ReadDocu
     const quotable = block.region === 'main' && block.kind !== 'alt';
     const listed: Passage | null = quotable ? { document, block, start, end } : null;
     const before = bodies.get(body.key);
-    if (!before || (!before.listed && listed)) bodies.set(body.key, { ...body, listed });
+    if (!before || (!before.listed && listed)) bodies.set(body.key, { ...body, listed, former: false });
   }
 }
 

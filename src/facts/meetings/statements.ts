@@ -38,7 +38,9 @@ const BEFORE = new RegExp(
 const BEFORE_AT_ALL =
   /(?<!\p{L})(?:före|innan|inför)(?:\s\p{L}+){0,3}\s\p{L}*(?:möte|sammanträde|fullmäktige)\p{L}*/iu;
 const AFTER = new RegExp(`${NUMBER}(?: till | ?[-–] ?)?\\d* ${UNIT}`, 'iu');
-const AFTER_MEETING = /(?<!\p{L})efter(?:\s\p{L}+){0,3}\s\p{L}*(?:möte|sammanträde|justering)\p{L}*/iu;
+/** Papers, not minutes, that are put up after the meeting. */
+const AFTERWARDS =
+  /^(?:(?!protokoll).)*(?:handling|kallels)(?:(?!protokoll).)*(?:publicera|lägg|finns)(?:(?!protokoll).)*(?<!\p{L})efter(?:\s\p{L}+){0,3}\s\p{L}*(?:möte|sammanträde|justering)/iu;
 const AFTER_WORDS = /(?<!\p{L})(?:efter|från|inom|justera\p{L}*|senast)(?!\p{L})/iu;
 const AS_SOON =
   /(?:så (?:snart|fort)|direkt|genast|omgående|samma dag|i samband med|snarast)[\p{L} ,]{0,40}juster/iu;
@@ -117,8 +119,7 @@ function said(sentence: string, kinds: PaperKind[], now: number): Says[] {
   const here = PUBLISHED.test(sentence) && HERE.test(sentence) && !TO_MEMBERS.test(sentence);
   if (here && isBefore && (BEFORE.test(sentence) || BEFORE_AT_ALL.test(sentence)))
     found.push({ says: 'before', days: daysBefore(sentence) });
-  if (here && !isMinutes && AFTER_MEETING.test(sentence) && found.length === 0)
-    return [{ says: 'afterwards' }];
+  if (here && AFTERWARDS.test(sentence) && found.length === 0) return [{ says: 'afterwards' }];
   const soon = isMinutes && here ? daysAfter(sentence) : undefined;
   if (soon !== undefined) found.push({ says: 'after', days: soon });
   const year =
