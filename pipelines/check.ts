@@ -4,7 +4,7 @@ import { type InstrumentId, loadInstrument } from '../src/instruments/instrument
 import type { Sheet } from '../src/model/sheet.ts';
 import { draftSheet } from '../src/sheet/draft.ts';
 import { siteCoverage } from '../src/sheet/site-coverage.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, readDocuments } from './corpus.ts';
 import type { House } from './house.ts';
 import { rulesVersion } from './rules.ts';
 
@@ -14,8 +14,10 @@ export async function checkEvaluation({ store }: House, id: string): Promise<voi
   const { municipality, blocked } = (await store.crawls.get(crawlId))!;
   const documents = await store.documents.load(crawlId);
   const { entries, resources } = await store.ledger(crawlId).load();
-  const corpus = corpusOf({ municipality, at: date, documents, resources, entries });
-  const coverage = siteCoverage(entries, corpus.documents, blocked);
+  const reading = { municipality, at: date, documents, resources, entries };
+  const read = readDocuments(reading);
+  const corpus = corpusOf(reading, read);
+  const coverage = siteCoverage(entries, read, blocked);
   const findings = runChecks(checks, corpus, coverage);
   await store.evaluations.saveAnswers(id, { municipality: corpus.municipality, coverage, findings });
 }

@@ -15,19 +15,26 @@ export interface Reading {
   entries: readonly LedgerEntry[];
 }
 
-/** All that was read, ready for the collectors; what is dated after the day of the draft is left out. */
-export function corpusOf({ municipality: given, at, documents, resources, entries }: Reading): Corpus {
-  const municipality = given.code === null ? identify(given, documents, entries) : given;
+/** Everything that was read, with the resource that it was read from; in order of canonical URL. */
+export function readDocuments({ municipality, documents, resources }: Reading): ReadDocument[] {
   const resourceOf = new Map(resources.map((resource) => [resource.url, resource]));
   const read: ReadDocument[] = [];
   for (const document of documents) {
     const resource = resourceOf.get(document.url);
-    if (!resource || isAfter(document, at)) continue;
-    read.push({ ...document, resource, hostRole: hostRoleOf(document.finalUrl, municipality) });
+    if (resource) read.push({ ...document, resource, hostRole: hostRoleOf(document.finalUrl, municipality) });
   }
-  read.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  return read.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** What the collectors may see of it: what is dated after the day of the draft is left out. */
+export function corpusOf(
+  { municipality: given, at, entries }: Reading,
+  read: readonly ReadDocument[],
+): Corpus {
+  const municipality = given.code === null ? identify(given, read, entries) : given;
+  const documents = read.filter((document) => !isAfter(document, at));
   const ledger = new Map(entries.map((entry) => [entry.url, entry]));
-  return { municipality, at, documents: read, ledger, documentAt: finder(read, ledger) };
+  return { municipality, at, documents, ledger, documentAt: finder(documents, ledger) };
 }
 
 /** A text that did not exist on the day of the draft says nothing about that day. */
