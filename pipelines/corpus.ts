@@ -59,17 +59,26 @@ function finder(documents: readonly ReadDocument[], ledger: ReadonlyMap<string, 
   };
 }
 
-/** A site on an unknown host is the municipality's that its start page names, if it names just one. */
+/** How a site calls itself: "Välkommen till Skuggby kommun". */
+const SELF = /(?<=^|[\s–|-])(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?) kommun(?!\p{L})/u;
+
+/**
+ * Whose site an unknown host carries, by what its start page says: the one known municipality that it names, otherwise the name that
+ * it gives itself.
+ */
 function identify(
   unknown: Municipality,
   documents: readonly Document[],
   entries: readonly LedgerEntry[],
 ): Municipality {
-  const starts = new Set(entries.filter(({ depth }) => depth === 0).map(({ url }) => url));
-  const text = documents
+  const starts = new Set(
+    entries.filter(({ depth, via }) => depth === 0 && via === null).map(({ url }) => url),
+  );
+  const lines = documents
     .filter(({ url }) => starts.has(url))
-    .flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)])
-    .join('\n');
-  const named = namedIn(text);
-  return named.length === 1 ? { ...named[0]!, hosts: [...named[0]!.hosts, ...unknown.hosts] } : unknown;
+    .flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)]);
+  const named = namedIn(lines.join('\n'));
+  if (named.length === 1) return { ...named[0]!, hosts: [...named[0]!.hosts, ...unknown.hosts] };
+  const name = named.length === 0 && lines.map((line) => SELF.exec(line)?.[1]).find(Boolean);
+  return name ? { ...unknown, name } : unknown;
 }
