@@ -1,2 +1,4 @@
 export { decodeHtml } from './html/decode.ts';
+export { createIngester, type Ingester, type IngesterOptions } from './ingester.ts';
+export type { DrawnPage } from './pdf/draw.ts';
 export { ingestHtml } from './web-page.ts';

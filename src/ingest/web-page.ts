@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Source } from './blank.ts';
 import { decodeHtml } from './html/decode.ts';
 import { readHtml } from './html/html.ts';
 import { describe } from './subject/describe.ts';
@@ -14,26 +15,39 @@ const LARGEST = 10_000_000;
  * @param payload decoded body, as bytes or as text
  * @param contentType the header as sent
  */
-export function ingestHtml(
+export const ingestHtml = (
   url: string,
   payload: Uint8Array | string,
   contentType: string | null = null,
+): Document => readWebPage({ url, finalUrl: url, mediaType: 'text/html' }, payload, contentType);
+
+export function readWebPage(
+  source: Source,
+  payload: Uint8Array | string,
+  contentType: string | null,
 ): Document {
   const head = payload.slice(0, LARGEST);
   const html = typeof head === 'string' ? head : decodeHtml(head, contentType);
-  const page = readHtml(url, html);
-  const cut = payload.length > LARGEST ? 'sidan är större än 10 MB' : page.cut;
-  const { meeting, ...described } = describe({ url, title: page.title, blocks: page.blocks, isPage: true });
+  const { title, blocks, dates, cut } = readHtml(source.finalUrl, html);
+  const { meeting, ...described } = describe({ url: source.url, title, blocks, isPage: true });
   return {
-    url,
-    finalUrl: url,
-    mediaType: 'text/html',
-    state: cut ? 'partly' : 'text',
-    stateReason: cut && `Läst till en del: ${cut}.`,
-    title: page.title,
+    url: source.url,
+    finalUrl: source.finalUrl,
+    mediaType: source.mediaType,
+    ...stateOf(payload.length > LARGEST ? 'sidan är större än 10 MB' : cut, blocks),
+    title,
     ...described,
-    dates: { ...page.dates, meeting },
+    dates: { ...dates, meeting },
     pages: null,
-    blocks: page.blocks,
+    blocks,
   };
+}
+
+function stateOf(cut: string | null, blocks: Document['blocks']): Pick<Document, 'state' | 'stateReason'> {
+  if (blocks.every((block) => block.region === 'notice')) {
+    return { state: 'failed', stateReason: 'Sidan har ingen läsbar text; den ritas troligen av skript.' };
+  }
+  return cut
+    ? { state: 'partly', stateReason: `Läst till en del: ${cut}.` }
+    : { state: 'text', stateReason: null };
 }

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import type { Document } from '../model/document.ts';
+import type { Resource } from '../model/resource.ts';
+import { unread } from './blank.ts';
+import type { DrawnPage } from './pdf/draw.ts';
+import { looksLikePdf } from './pdf/open.ts';
+import { openPool } from './pdf/pool.ts';
+import { readPlainText } from './plain-text.ts';
+import { readWebPage } from './web-page.ts';
+
+/** Resources in, documents out. */
+export interface Ingester {
+  /** Null for what is no document: pictures, style sheets, video. Never throws for what a file holds. */
+  ingest(resource: Resource, payload: Uint8Array): Promise<Document | null>;
+  /**
+   * One page of a PDF as a picture, turned as a reader sees it.
+   *
+   * @param page 1-based
+   * @param scale pixels a point
+   * @throws where the file cannot be drawn, or has no such page
+   */
+  renderPdfPage(payload: Uint8Array, page: number, scale: number): Promise<DrawnPage>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+export interface IngesterOptions {
+  /** Threads that read PDFs; at most two by default, since each takes some 150 MB. */
+  threads?: number;
+  /** Milliseconds a PDF may take; 30,000 by default. */
+  timeLimitMs?: number;
+}
+
+/** Formats of offices, by media type and by the ending of the address. */
+const OFFICE: [name: string, mediaType: RegExp, ending: RegExp][] = [
+  ['Word-dokument', /msword|wordprocessingml/, /\.(?:docx?|dotx?|docm)$/i],
+  ['Excel-dokument', /ms-excel|spreadsheetml/, /\.(?:xlsx?|xlsm)$/i],
+  ['PowerPoint-presentationer', /ms-powerpoint|presentationml/, /\.(?:pptx?|ppsx?)$/i],
+  ['OpenDocument-filer', /opendocument/, /\.od[tsp]$/i],
+  ['RTF-dokument', /\brtf\b/, /\.rtf$/i],
+];
+
+export function createIngester({
+  threads = Math.min(2, availableParallelism()),
+  timeLimitMs = 30_000,
+}: IngesterOptions = {}): Ingester {
+  const pool = openPool(threads, timeLimitMs);
+  return {
+    async ingest(resource, payload) {
+      const source = { url: resource.url, finalUrl: resource.finalUrl, mediaType: resource.mediaType };
+      if (looksLikePdf(payload)) {
+        const paper = await pool.read(resource.url, payload);
+        const pdf = { ...source, mediaType: 'application/pdf' };
+        return 'reason' in paper ? unread(pdf, paper.state, paper.reason) : { ...pdf, ...paper };
+      }
+      if (/html/.test(resource.mediaType)) return readWebPage(source, payload, resource.declaredType);
+      if (resource.mediaType === 'text/plain') return readPlainText(source, payload);
+      if (resource.mediaType === 'application/pdf') return unread(source, 'failed', 'Filen är ingen PDF.');
+      const office = officeFormat(resource);
+      return office ? unread(source, 'failed', `${office} läses inte än.`) : null;
+    },
+    renderPdfPage: (payload, page, scale) => pool.draw(payload, page, scale),
+    close: () => pool.close(),
+  };
+}
+
+function officeFormat({ mediaType, finalUrl }: Resource): string | null {
+  const path = URL.parse(finalUrl)?.pathname ?? '';
+  const vague = /^application\/(?:octet-stream|zip|x-ole-storage|x-cfb)$/.test(mediaType);
+  const found = OFFICE.find(([, type, ending]) => type.test(mediaType) || (vague && ending.test(path)));
+  return found?.[0] ?? null;
+}

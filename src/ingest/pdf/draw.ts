@@ -1,0 +1,34 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { withPdf } from './open.ts';
+
+/** A page as a picture. */
+export interface DrawnPage {
+  png: Uint8Array;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** Largest picture, in pixels: an A3 page at 300 dpi. */
+const MOST_PIXELS = 18_000_000;
+
+/**
+ * Draws one page, turned as a reader sees it.
+ *
+ * @param page 1-based
+ * @param scale pixels a point; made smaller where the picture would become too large
+ * @throws RangeError where the file has no such page
+ */
+export const drawPage = (payload: Uint8Array, page: number, scale: number): Promise<DrawnPage> =>
+  withPdf(payload, 'draw', async (pdf) => {
+    if (!(page >= 1 && page <= pdf.numPages))
+      throw new RangeError(`the file has ${pdf.numPages} pages, not ${page}`);
+    const proxy = await pdf.getPage(page);
+    const { width: points, height } = proxy.getViewport({ scale: 1 });
+    const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (points * height)));
+    const viewport = proxy.getViewport({ scale: fitting });
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+    await proxy.render({ canvas: null, canvasContext, viewport }).promise;
+    return { png: await canvas.encode('png'), width: canvas.width, height: canvas.height };
+  });

@@ -1,0 +1,94 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Rectangle } from '../../model/locator.ts';
+import { columnsOf } from './columns.ts';
+import { type Piece, readPieces, sheetOf } from './pieces.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** One line of a column: one segment of prose, or the cells of a row. */
+export interface Row {
+  segments: Segment[];
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  bold: boolean;
+}
+
+/** A column of prose or the whole page: what is read from top to bottom. */
+export interface Column {
+  rows: Row[];
+  /** Whether it shares the page with other columns. */
+  narrow: boolean;
+  /** Text that runs across the page's own direction, such as a note in the margin. */
+  sideways: boolean;
+}
+
+/** One page, in reading order. */
+export interface PageLayout {
+  page: number;
+  /** Height in reading space, in points. */
+  height: number;
+  columns: Column[];
+  links: { url: string; rectangle: Rectangle }[];
+  /** Letters on the page. */
+  letters: number;
+}
+
+/** Share of a page's text from which text in another direction is a part of it and no margin note. */
+const OWN_PART = 0.2;
+
+export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<PageLayout> {
+  const pieces = await readPieces(page, fonts);
+  const sheet = sheetOf(page);
+  const turns = ([0, 1, 2, 3] as const)
+    .map((turn) => ({ turn, pieces: pieces.filter((piece) => piece.turn === turn) }))
+    .filter((group) => group.pieces.length > 0)
+    .sort((a, b) => lettersOf(b.pieces) - lettersOf(a.pieces));
+  const letters = lettersOf(pieces);
+  const columns = turns.flatMap((group, at) => {
+    const groups = columnsOf(segmentsOf(group.pieces));
+    const sideways = at > 0 && lettersOf(group.pieces) < letters * OWN_PART;
+    return groups.map((segments) => ({ rows: rowsOf(segments), narrow: groups.length > 1, sideways }));
+  });
+  const lying = (turns[0]?.turn ?? 0) % 2 === 1;
+  const height = lying ? sheet.width : sheet.height;
+  return { page: page.pageNumber, height, columns, links: await linksOf(page), letters };
+}
+
+const lettersOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+
+/** How far the baselines of a row's cells may differ, in parts of the font size. */
+const LEVEL = 0.35;
+
+function rowsOf(segments: readonly Segment[]): Row[] {
+  const rows: Row[] = [];
+  for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - segment.y) <= LEVEL * Math.min(row.size, segment.size))
+      row.segments.push(segment);
+    else rows.push({ segments: [segment], x: 0, right: 0, y: segment.y, size: segment.size, bold: false });
+  }
+  for (const row of rows) {
+    row.segments.sort((a, b) => a.x - b.x);
+    row.x = row.segments[0]!.x;
+    row.right = Math.max(...row.segments.map((segment) => segment.right));
+    row.size = Math.max(...row.segments.map((segment) => segment.size));
+    row.bold = row.segments.every((segment) => segment.bold);
+  }
+  return rows;
+}
+
+async function linksOf(page: PDFPageProxy): Promise<PageLayout['links']> {
+  const { left, bottom, height } = sheetOf(page);
+  const annotations = await page.getAnnotations();
+  return annotations.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== 'Link' || typeof url !== 'string' || !/^https?:/i.test(url)) return [];
+    const parsed = URL.parse(url);
+    if (!parsed) return [];
+    parsed.hash = '';
+    const [x1, y1, x2, y2] = rect as [number, number, number, number];
+    const rectangle = { x: x1 - left, y: height - (y2 - bottom), width: x2 - x1, height: y2 - y1 };
+    return [{ url: parsed.href, rectangle }];
+  });
+}
