@@ -37,8 +37,8 @@ export interface Appeal {
 
 /** How much a word tells by where it stands. */
 const WORTH = {
-  link: { direct: 1, place: 0.5 },
-  url: { direct: 0.9, place: 0.4 },
+  link: { direct: 1, place: 0.45 },
+  url: { direct: 0.9, place: 0.35 },
   section: { direct: 0.5, place: 0.2 },
 } as const;
 
@@ -158,9 +158,9 @@ export class Interest {
   /** The newest first, and a look at the oldest of each kind: how far back an archive goes is a question of its own. */
   #freshness(group: string, when: number | null): number {
     if (when === null) return 0.8;
-    if (when === this.#oldest.get(group)) return 0.95;
     const age = this.#now - when;
     if (age < -0.5) return 0.5;
+    if (when === this.#oldest.get(group)) return 0.95;
     return 0.5 + 0.5 * Math.max(0, 1 - Math.max(0, age) / OLD);
   }
 
