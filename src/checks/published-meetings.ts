@@ -10,7 +10,7 @@ import type { MeetingFacts } from '../facts/meetings.ts';
 import type { Evidence } from '../model/evidence.ts';
 
 /** Days before the day of the draft in which a body must have met and left papers for them to count as kept up. */
-const CURRENT = 365;
+export const CURRENT = 365;
 
 /** Share of the nämnder that "most" asks for: one in four may be missing, as rarely meeting ones often are. */
 const MOST = 0.75;

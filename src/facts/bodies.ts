@@ -27,7 +27,7 @@ const NAMND = 'nämnd(?:en)?s?';
 
 /** Adjectives that make a name of a bare "nämnden". */
 const ADJECTIVE =
-  '(?:[Tt]ekniska|[Ss]ociala|[Aa]llmänna|[Kk]ommunala|[Ii]nre|[Yy]ttre|[Nn]orra|[Ss]ödra|[ÖöVv]ä?stra|[Cc]entrala)';
+  '(?:[Tt]ekniska|[Ss]ociala|[Aa]llmänna|[Ii]nre|[Yy]ttre|[Nn]orra|[Ss]ödra|[ÖöVv]ä?stra|[Cc]entrala)';
 
 /** What begins no name: another body or a kind of paper, standing beside the next word, and nouns in the definite form. */
 const NO_PART =
@@ -76,7 +76,7 @@ const OTHERS = [
 
 /** State tribunals, regional committees and words that only end like a committee. */
 const NO_BODY =
-  /^(?:be|ut|om|ovan|sist|först|nyss|förut|så|o|tidigare|fack|nedan|här|hyres|arrende|patient|reklamations|överklagande|ansvars|skilje|resegaranti|notarie|förtroende|taxerings|skatte|prövnings|kyrko|försäkrings|medbestämmande|kommunal|regional|region|landstings|hälso|del|under|sam|stads?delsförvaltnings)?nämnd/u;
+  /^(?:be|ut|om|ovan|sist|först|nyss|förut|så|o|tidigare|fack|nedan|här|hyres|arrende|patient|reklamations|överklagande|ansvars|skilje|resegaranti|notarie|förtroende|taxerings|skatte|prövnings|kyrko|försäkrings|medbestämmande|kommunal|regional|region|landstings|hälso|kollektivtrafik|\p{L}*sjukvårds|hälso- och sjukvårds|del|under|sam|stads?delsförvaltnings)?nämnd/u;
 
 /** What a "nämnden för …" is never for. */
 const NO_PURPOSE =

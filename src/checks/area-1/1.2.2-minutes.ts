@@ -1,10 +1,12 @@
 import type { BodyName } from '../../facts/bodies.ts';
 import { daysBetween } from '../../facts/meetings/dates.ts';
-import { type PaperKind, quote, type Statement } from '../../facts/meetings/meeting.ts';
+import { type Meeting, type PaperKind, quote, type Statement } from '../../facts/meetings/meeting.ts';
 import { type MeetingFacts, meetings } from '../../facts/meetings.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
+import { isSoon, type Speed, speedOf } from '../publication-speed.ts';
 import {
+  CURRENT,
   chosen,
   describeBodies,
   evidenceOf,
@@ -19,17 +21,11 @@ import {
   reachOf,
 } from '../published-meetings.ts';
 
-/** Days from meeting to publication that are still soon: the law gives 14 to adjust the minutes, and a file takes a day or two. */
-const SOON = 16;
-
-/** Lags over this say when a file was replaced or moved, not when it was first put up. */
-const LATEST = 60;
+/** Days after a meeting from which on missing minutes are a gap. */
+const DUE = 30;
 
 /** Years that "some years back" asks for. */
 const YEARS_BACK = 3;
-
-/** Days before the day of the draft in which lags are measured. */
-const MEASURED = 550;
 
 export default defineCheck({
   question: '1.2.2',
@@ -93,19 +89,20 @@ function judgeMinutes(facts: MeetingFacts, holdings: Holding[], said: Statement[
     holdings,
     excused,
     reach: reachOf(facts, holdings, new Set(excused.map(({ body }) => body.key))),
-    speed: speedOf(facts, holdings, said, at),
+    speed: speedOf(holdings, said, at),
     oldest: oldestOf(holdings, said),
     opened: holdings.some(({ held }) => held.some(({ paper }) => paper.target === 'opened')),
     unread: facts.places.some(({ kinds, target }) => kinds.includes('protokoll') && target === 'linked'),
   };
   const isBack = daysBetween(found.oldest.date, at) >= YEARS_BACK * 365;
-  const isSoon = found.speed !== null && found.speed.days <= SOON;
-  const level = levelOf(found, isSoon && isBack && found.opened);
-  const isOpen = found.unread || !found.reach.committeesKnown || (found.reach.all && !isLate(found.speed));
+  const soon = isSoon(found.speed);
+  const level = levelOf(found, soon && isBack && found.opened);
+  const isOpen =
+    found.unread || !found.reach.committeesKnown || (found.reach.all && (soon || found.speed === null));
   return {
     answer: 'reached',
     level,
-    ...(level < 4 && { ceiling: isOpen ? 4 : level, missing: missingFor(level, found, isSoon, isBack) }),
+    ...(level < 4 && { ceiling: isOpen ? 4 : level, missing: missingFor(level, found, soon, isBack) }),
     reason: reasonFor(found, at),
     evidence: evidenceFor(found, withheld),
   };
@@ -116,62 +113,6 @@ function levelOf({ reach, holdings }: Found, isSoonAndBack: boolean): number {
   if (reach.most) return 3;
   return reach.both || (reach.half && holdings.length >= 2) ? 2 : 1;
 }
-
-const isLate = (speed: Speed | null): boolean => speed !== null && speed.days > SOON;
-
-interface Speed {
-  days: number;
-  /** Swedish sentence. */
-  words: string;
-  evidence: Evidence[];
-}
-
-/** How soon: what the municipality says, otherwise what its files show. */
-function speedOf(facts: MeetingFacts, holdings: Holding[], said: Statement[], at: string): Speed | null {
-  const measured = measuredSpeed(holdings, at);
-  const statement = said.find(({ says }) => says === 'after');
-  if (statement?.says === 'after' && (measured === null || measured.days <= SOON)) {
-    const words =
-      statement.days === null
-        ? 'Kommunen anger att de läggs ut så snart de är justerade.'
-        : `Kommunen anger att de läggs ut inom ${statement.days} dagar.`;
-    const evidence = [quote(statement.passage, 'Hur snart protokollen läggs ut')];
-    return { days: statement.days ?? SOON, words, evidence };
-  }
-  return measured ?? freshness(facts, holdings, at);
-}
-
-/** The middle of the lags that file addresses, pages and adjustment dates show. */
-function measuredSpeed(holdings: Holding[], at: string): Speed | null {
-  const lags = holdings
-    .flatMap(({ held }) => held)
-    .filter(({ meeting }) => daysBetween(meeting.date, at) <= MEASURED)
-    .flatMap((held) => {
-      const on = held.paper.published ?? held.meeting.adjusted;
-      const days = on === null ? -1 : daysBetween(held.meeting.date, on);
-      return days >= 0 && days <= LATEST ? [{ held, days, isPublished: held.paper.published !== null }] : [];
-    })
-    .sort((a, b) => a.days - b.days);
-  const middle = lags[Math.floor((lags.length - 1) / 2)];
-  if (!middle) return null;
-  const what = middle.isPublished ? 'lades ut' : 'justerades';
-  const of = lags.length === 1 ? 'ett möte' : `mitten av ${lags.length} möten`;
-  const words = `Protokollen ${what} ${middle.days} ${dagar(middle.days)} efter mötet (${of}).`;
-  return { days: middle.days, words, evidence: evidenceOf(middle.held) };
-}
-
-/** Minutes that are up a few days after the meeting were put up within those days. */
-function freshness(_: MeetingFacts, holdings: Holding[], at: string): Speed | null {
-  const newest = holdings
-    .flatMap(({ held }) => held)
-    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1))[0];
-  const days = newest ? daysBetween(newest.meeting.date, at) : Number.NaN;
-  if (!newest || !(days >= 0 && days <= SOON)) return null;
-  const words = `Det senaste låg ute senast ${days} ${dagar(days)} efter mötet.`;
-  return { days, words, evidence: evidenceOf(newest) };
-}
-
-const dagar = (days: number): string => (days === 1 ? 'dag' : 'dagar');
 
 function oldestOf(holdings: Holding[], said: Statement[]): Found['oldest'] {
   const all = holdings.flatMap(({ held }) => held);
@@ -185,7 +126,8 @@ function oldestOf(holdings: Holding[], said: Statement[]): Found['oldest'] {
   return { date: oldest.meeting.date, evidence: evidenceOf(oldest) };
 }
 
-function reasonFor({ holdings, excused, speed, oldest, opened }: Found, at: string): string {
+function reasonFor({ facts, holdings, excused, speed, oldest, opened }: Found, at: string): string {
+  const lacking = meetingsWithout(facts, holdings, at);
   const current = holdings.filter(({ isCurrent }) => isCurrent);
   const all = holdings.flatMap(({ held }) => held);
   const newest = all.reduce((a, b) => (b.meeting.date > a.meeting.date ? b : a)).meeting.date;
@@ -202,13 +144,25 @@ function reasonFor({ holdings, excused, speed, oldest, opened }: Found, at: stri
     speed?.words,
     gone.length > 0 &&
       `${gone.length} länkade protokoll går inte att öppna (${listed(gone.map(({ meeting }) => `${lowerFirst(meeting.body.name)} ${meeting.date}`))}).`,
+    lacking.length > 0 &&
+      `Protokoll syns inte för ${listed(lacking.map(({ body, date }) => `${lowerFirst(body.name)} ${date}`))}, fast mötet har hållits.`,
     !opened && 'Filerna är länkade men öppnades inte.',
   ]
     .filter((sentence) => typeof sentence === 'string')
     .join(' ');
 }
 
-function missingFor(level: number, found: Found, isSoon: boolean, isBack: boolean): string {
+/** Meetings with papers, held long enough ago, of which no minutes are linked to. */
+function meetingsWithout({ meetings }: MeetingFacts, holdings: Holding[], at: string): Meeting[] {
+  const bodies = new Set(holdings.map(({ body }) => body.key));
+  return meetings.filter(({ body, date, cancelled, papers }) => {
+    const ago = daysBetween(date, at);
+    const isDue = bodies.has(body.key) && !cancelled && ago > DUE && ago <= CURRENT;
+    return isDue && papers.length > 0 && !papers.some(({ kind }) => kind === 'protokoll');
+  });
+}
+
+function missingFor(level: number, found: Found, soon: boolean, isBack: boolean): string {
   const { reach, holdings, excused, opened } = found;
   if (level < 2) return 'Aktuella protokoll för både fullmäktige och styrelsen.';
   const missing = listed(namesOfMissing(holdings.filter((holding) => !excused.includes(holding))));
@@ -217,7 +171,7 @@ function missingFor(level: number, found: Found, isSoon: boolean, isBack: boolea
     return 'Vilka nämnder kommunen har framgick inte, och inga protokoll från nämnder sågs.';
   if (!reach.all) return `Protokoll från ${missing}.`;
   return [
-    !isSoon && 'uppgift om eller tecken på att protokollen läggs ut inom ett par veckor',
+    !soon && 'uppgift om eller tecken på att protokollen läggs ut inom ett par veckor',
     !isBack && `protokoll minst ${YEARS_BACK} år bakåt`,
     !opened && 'att filerna kan öppnas',
   ]

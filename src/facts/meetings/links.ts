@@ -19,6 +19,10 @@ const CANCELLED = /inställ(?:t|d|da|s)(?!\p{L})/iu;
 /** Longest block that is quoted whole for one of its links, in UTF-16 units. */
 const WHOLE = 160;
 
+/** Words of which a link, or what stands around it, has one if it is about a body or a meeting. */
+const RELEVANT =
+  /protokoll|protocol|kallels|handling|list|dagordning|kungör|sammanträd|möte|mote|agenda|nämnd|namnd|fullmäktige|fullmaktige|styrelse|utskott|beredning/u;
+
 /** What the links of the municipality's pages say about meetings and their papers. */
 export function readLinks(reader: Reader, records: ReadonlyMap<string, Record | null>): LinkFacts {
   const facts: LinkFacts = { sightings: [], places: [] };
@@ -28,12 +32,16 @@ export function readLinks(reader: Reader, records: ReadonlyMap<string, Record | 
       for (const link of block.links) {
         if (!/^https?:/u.test(link.url) || link.url === document.finalUrl || !reader.isOwnHost(link.url))
           continue;
-        readLink(reader, records, facts, {
-          document,
-          block,
-          link,
-          scopes: scopesOf(document, block, above, link),
-        });
+        const scopes = scopesOf(document, block, above, link);
+        if (
+          RELEVANT.test(
+            [scopes.link, scopes.beside, ...scopes.headings, scopes.title, scopes.path]
+              .join(' ')
+              .toLowerCase(),
+          ) ||
+          /\p{Lu}{2}/u.test(scopes.link)
+        )
+          readLink(reader, records, facts, { document, block, link, scopes });
       }
   }
   return facts;
@@ -63,7 +71,7 @@ function readLink(
   const date = record?.date ?? dateOf(scopes);
   const kinds = record
     ? kindsOfRecord(record, scopes)
-    : kindsOf(scopes, date !== null && subject !== null, link.url);
+    : kindsOf(scopes, date !== null && subject !== null, link.url, target);
   const passage = passageOf(linked);
   const state = reader.targetOf(link.url);
   if (subject && date) {
@@ -115,23 +123,45 @@ function kindsOfRecord(record: Record, { link }: Scopes): PaperKind[] {
 /**
  * Which papers a link leads to: by its own words, its column, its file's name; by headings and folders only where its own
  * words leave it open. On the page of one meeting every file is one of its papers.
+ *
+ * @param isMeeting whether body and day are known
  */
-function kindsOf(scopes: Scopes, isMeeting: boolean, url: string): PaperKind[] {
+function kindsOf(
+  scopes: Scopes,
+  isMeeting: boolean,
+  url: string,
+  target: ReadDocument | undefined,
+): PaperKind[] {
   const { link, column, beside, headings, title, file, path } = scopes;
   for (const text of [link, column]) {
     const kinds = papersNamedIn(text);
-    if (kinds.length > 0) return kinds;
+    if (kinds.length > 0) return isNotice(scopes, url) ? kinds.map(asNotice) : kinds;
   }
   const folder = papersInPath(path);
   if (folder.length > 0) return folder;
-  const open = leavesItOpen(link);
-  if (open) {
-    for (const text of [beside, isFile(url) ? file : '', ...headings, title]) {
-      const kinds = papersNamedIn(text);
-      if (kinds.length > 0 && (isMeeting || text === beside)) return kinds;
-    }
+  if (leavesItOpen(link)) {
+    const near = [beside, isFile(url) ? file : ''].map(papersNamedIn).find(({ length }) => length > 0);
+    if (near) return isNotice(scopes, url) ? near.map(asNotice) : near;
+    const above = [...headings, title].map(papersNamedIn).find(({ length }) => length > 0);
+    if (above && isMeeting && !isReadPage(target)) return fromAbove(above, scopes, url);
   }
   return isMeeting && isFile(url) && isMeetingPage(scopes) ? ['handlingar'] : [];
+}
+
+/** On a notice board a page "Protokoll" is the notice that minutes were adjusted. */
+const isNotice = ({ headings, title }: Scopes, url: string): boolean =>
+  !isFile(url) && [...headings, title].some((text) => /anslagstavl|anslagsbevis|kungörelser/iu.test(text));
+
+const asNotice = (kind: PaperKind): PaperKind => (kind === 'protokoll' ? 'anslagsbevis' : kind);
+
+/** A page that was read speaks for itself. */
+const isReadPage = (target: ReadDocument | undefined): boolean => target?.mediaType.includes('html') ?? false;
+
+/** A heading that names several kinds ("Kallelser och protokoll") does not say which of them one link leads to. */
+function fromAbove(kinds: PaperKind[], scopes: Scopes, url: string): PaperKind[] {
+  if (isNotice(scopes, url)) return kinds.map(asNotice);
+  const isBoth = kinds.includes('protokoll') && kinds.length > 1;
+  return isBoth ? [] : kinds;
 }
 
 /** A page or section that is about one meeting: the day stands above the link, not in it. */

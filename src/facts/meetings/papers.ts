@@ -5,7 +5,7 @@ const NAMES: [PaperKind, RegExp][] = [
   ['minnesanteckningar', /(?<!\p{L})(?:minnes|mötes)anteckning(?:ar|arna)?(?!\p{L})/iu],
   [
     'anslagsbevis',
-    /anslagsbevis|(?:anslag|bevis|tillkännagivande)\p{L}* (?:om|av|för) (?:\p{L}+ )?juster|justeringsanslag|anslag för/iu,
+    /anslagsbevis|(?:anslag|bevis|tillkännagivande)\p{L}* (?:om|av|för) (?:\p{L}+ )?juster|justeringsanslag|^\s*anslag(?:et)?[\s:,–-]|^\s*tillkännagiv/iu,
   ],
   ['omedelbart justerat', /omedelbar(?:t|a)?[ -](?:juster|§)|direktjuster|omedelbart_juster/iu],
   [

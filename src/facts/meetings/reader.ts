@@ -1,4 +1,5 @@
 import type { Corpus, ReadDocument } from '../../model/corpus.ts';
+import type { Municipality } from '../../model/municipality.ts';
 import { canonicalUrl } from '../../text/url.ts';
 import {
   type BodyName,
@@ -55,6 +56,7 @@ export function readerOf(corpus: Corpus): Reader {
   const bodies = bodiesIn(written);
   const shortNames = shortNamesOf(written, bodies);
   const known = new Map<string, Organ[]>();
+  const subjects = new Map<string, Subject>();
   const organs = (text: string): Organ[] => {
     const before = known.get(text);
     if (before) return before;
@@ -70,11 +72,11 @@ export function readerOf(corpus: Corpus): Reader {
     own,
     organsIn: organs,
     subjectOf(text) {
-      const named = new Set(organs(text).map(({ body }) => body?.key ?? null));
-      const owner = ownerOf(text, { start: text.length, end: text.length }, municipality);
-      if (owner === 'other municipality' || owner === 'region' || named.has(null)) return 'someone else';
-      if (named.size === 0) return STRANGERS.has(owner) ? 'someone else' : null;
-      return named.size === 1 ? organs(text)[0]!.body : null;
+      const before = subjects.get(text);
+      if (before !== undefined) return before;
+      const subject = subjectIn(text, organs(text), municipality);
+      subjects.set(text, subject);
+      return subject;
     },
     bodyInPath(path) {
       const parts = unescaped(path).split('/').map(bareLetters).reverse();
@@ -87,6 +89,15 @@ export function readerOf(corpus: Corpus): Reader {
     targetOf: (url) => targetOf(corpus, url),
     isOwnHost: ownHosts(corpus),
   };
+}
+
+function subjectIn(text: string, organs: Organ[], municipality: Municipality): Subject {
+  const named = new Set(organs.map(({ body }) => body?.key ?? null));
+  if (named.has(null)) return 'someone else';
+  const owner = ownerOf(text, { start: text.length, end: text.length }, municipality);
+  if (owner === 'other municipality' || owner === 'region') return 'someone else';
+  if (named.size === 0) return STRANGERS.has(owner) ? 'someone else' : null;
+  return named.size === 1 ? organs[0]!.body : null;
 }
 
 /** The names that a page gives to itself and to what it leads to: where bodies and their short names are learned. */

@@ -37,7 +37,7 @@ const BEFORE = new RegExp(
 );
 const BEFORE_AT_ALL =
   /(?<!\p{L})(?:före|innan|inför)(?:\s\p{L}+){0,3}\s\p{L}*(?:möte|sammanträde|fullmäktige)\p{L}*/iu;
-const AFTER = new RegExp(`${NUMBER}(?: till | ?[-–] ?)?\\d* ${UNIT}`, 'iu');
+const AFTER = new RegExp(`${NUMBER}(?:(?: till | ?[-–] ?)${NUMBER})? ${UNIT}`, 'iu');
 /** Papers, not minutes, that are put up after the meeting. */
 const AFTERWARDS =
   /^(?:(?!protokoll).)*(?:handling|kallels)(?:(?!protokoll).)*(?:publicera|lägg|finns)(?:(?!protokoll).)*(?<!\p{L})efter(?:\s\p{L}+){0,3}\s\p{L}*(?:möte|sammanträde|justering)/iu;
@@ -58,13 +58,16 @@ const HERE =
 const MEETS = /fullmäktige|styrelse|nämnd|sammanträd|möte|politisk|politik/iu;
 const NOT_PUBLISHED =
   /(?:publiceras|publicerar|läggs|finns|visas|lägger)(?: \p{L}+){0,4} (?:inte|ej|aldrig|inga)(?!\p{L})|(?:inte|ej|inga|aldrig)(?: \p{L}+){0,3} (?:publicera\p{L}*|läggs|lägger|tillgänglig\p{L}*|ut)(?!\p{L})|undantag(?:et|na|en)?(?!\p{L})/iu;
+/** What is not published is only a part of it. */
+const IN_PART =
+  /undantag|vissa|alla|samtliga|bilag|äldre|tidigare än|(?:före|innan) (?:år )?(?:19|20)\d{2}/iu;
 const WHY_WITHHELD =
   /personuppgift\p{L}*|sekretess\p{L}*|gdpr|dataskydd\p{L}*|(?<!\p{L})pul(?!\p{L})|personuppgiftslagen|integritet\p{L}*|individärenden|enskilda/iu;
 const ON_REQUEST =
   /(?<!\p{L})(?:beställ\p{L}*|begär\p{L}*|e-post\p{L}*|mejl\p{L}*|maila?|kontakta|vänd\p{L}* (?:dig|er)|ring|registrator\p{L}*|kommunkansli\p{L}*|kommunarkiv\p{L}*|reception\p{L}*|biblioteke?t?|kommunhuset)(?!\p{L})/iu;
 /** Sent to those who sit in the body, or put up on the notice board: not on the web for everyone. */
 const TO_MEMBERS =
-  /(?:skicka|sänd)\p{L}*(?! (?:ut )?(?:på|via) webb)|ledamöter\p{L}* (?:får|ska få)|delas ut|anslå|anslagstavl/iu;
+  /(?:skicka|sänd)\p{L}*(?! (?:ut )?(?:på|via) webb)|ledamöter\p{L}* (?:får|ska få)|delas ut|anslå|anslagstavl|anslagi?ts|överklag/iu;
 
 /** What the municipality's pages say of how meeting papers are published. */
 export function statementsIn(reader: Reader): Statement[] {
@@ -87,7 +90,7 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
     topic = kinds.length > 0 ? kinds : topic;
     const subject = whose(reader, text, around);
     if (kinds.length === 0 || subject === 'someone else') return [];
-    return said(text, kinds, now).map((says) => ({
+    return said(text, kinds, now, subject !== null).map((says) => ({
       ...says,
       kinds,
       body: subject,
@@ -106,13 +109,13 @@ function whose(reader: Reader, sentence: string, around: string[]): BodyName | '
   return null;
 }
 
-function said(sentence: string, kinds: PaperKind[], now: number): Says[] {
+function said(sentence: string, kinds: PaperKind[], now: number, hasBody: boolean): Says[] {
   const isMinutes = kinds.includes('protokoll');
   const isBefore = kinds.includes('kallelse') || kinds.includes('handlingar');
   if (NOT_PUBLISHED.test(sentence)) {
     const why = sentence.match(WHY_WITHHELD)?.[0];
     if (why) return [{ says: 'withheld', why }];
-    return HERE.test(sentence) && !/undantag/iu.test(sentence) ? [{ says: 'not on the web' }] : [];
+    return HERE.test(sentence) && !IN_PART.test(sentence) ? [{ says: 'not on the web' }] : [];
   }
   if (isPlan(sentence)) return [];
   const found: Says[] = [];
@@ -125,7 +128,8 @@ function said(sentence: string, kinds: PaperKind[], now: number): Says[] {
   const year =
     isMinutes && PUBLISHED.test(sentence) && !ON_REQUEST.test(sentence) ? yearSince(sentence, now) : null;
   if (year !== null) found.push({ says: 'since', year });
-  if (here && MEETS.test(sentence) && !onlyOnRequest(sentence)) found.push({ says: 'published' });
+  if (here && (hasBody || MEETS.test(sentence)) && !onlyOnRequest(sentence))
+    found.push({ says: 'published' });
   else if (ON_REQUEST.test(sentence) && found.length === 0) found.push({ says: 'on request' });
   return found;
 }
@@ -156,7 +160,8 @@ function daysBefore(sentence: string): number | null {
 /** Days to publication: a number, null for "as soon as adjusted", undefined where nothing is said of it. */
 function daysAfter(sentence: string): number | null | undefined {
   const match = sentence.match(AFTER);
-  if (match && AFTER_WORDS.test(sentence) && !BEFORE.test(sentence)) return days(match[1]!, match[3]!);
+  if (match && AFTER_WORDS.test(sentence) && !BEFORE.test(sentence))
+    return days(match[2] ?? match[1]!, match[4]!);
   return AS_SOON.test(sentence) ? null : undefined;
 }
 
