@@ -48,6 +48,8 @@ async function overPostgres(databaseUrl: string): Promise<QueueConnection> {
     max: CONNECTIONS,
   });
   pool.on('error', () => {});
+  // Every queue, worker and listener hears of it too.
+  pool.setMaxListeners(0);
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);

@@ -13,8 +13,10 @@ export type EvaluationJob = z.infer<typeof EvaluationJob>;
 export const IngestJob = EvaluationJob.extend({
   /** Resources to read, by canonical URL. */
   urls: z.array(z.string()).min(1),
-  /** How often a process has died while it held this job. */
-  deaths: z.number().int().nonnegative(),
+  /** Whether a process has died while it held these among others. */
+  suspect: z.boolean(),
+  /** How often it was begun with nothing else beside it, and not ended. */
+  alone: z.number().int().nonnegative(),
 });
 export type IngestJob = z.infer<typeof IngestJob>;
 
@@ -26,7 +28,7 @@ export type Lost = z.infer<typeof Lost>;
 export const IngestResult = z.object({ lost: z.array(Lost) });
 export type IngestResult = z.infer<typeof IngestResult>;
 
-/** A process that dies so often over one resource is not sent to it again. */
+/** A resource over which the process has died so often, with nothing else to blame, is not tried again. */
 export const MAX_DEATHS = 2;
 
 /** What is wrong stays wrong: the job fails at once, without further attempts. */

@@ -58,11 +58,11 @@ export async function addIngestJobs(
   queues: Queues,
   evaluation: string,
   groups: readonly (readonly string[])[],
-  deaths = 0,
+  suspect = false,
 ): Promise<void> {
   const parent = { id: evaluation, queue: queues.check.qualifiedName };
   const jobs = groups.map((urls) => {
-    const data: IngestJob = { evaluation, urls: [...urls], deaths };
+    const data: IngestJob = { evaluation, urls: [...urls], suspect, alone: 0 };
     return { name: 'ingest', data, opts: { ...optionsOf.ingest, jobId: ingestId(evaluation, urls), parent } };
   });
   const added = await queues.ingest.addBulk(jobs);

@@ -10,7 +10,7 @@ export async function takeBack(queues: Queues): Promise<void> {
   for (const step of steps) {
     for (const job of await queues[step].getActive()) {
       const data = step === 'ingest' ? IngestJob.safeParse(job.data).data : undefined;
-      if (data !== undefined) await job.updateData({ ...data, deaths: data.deaths + 1 });
+      if (data !== undefined) await job.updateData({ ...data, suspect: true });
       await job.moveToWait('0');
     }
   }
