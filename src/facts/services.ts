@@ -68,7 +68,7 @@ const vocabulary: readonly Entry[] = [
     id: 'environment',
     name: 'miljö- och hälsoskydd',
     words:
-      'miljö- och hälso|hälsoskydd|livsmedelskontroll|livsmedelstillsyn|miljötillsyn|miljökontor|miljönämnd|miljöskydd|livsmedel',
+      'miljö- och hälso|hälsoskydd|livsmedelskontroll|livsmedelstillsyn|miljötillsyn|miljökontor|miljöenhet|miljöförvaltning|miljönämnd|miljöskydd|livsmedel',
   },
   {
     id: 'licensing',
@@ -77,7 +77,7 @@ const vocabulary: readonly Entry[] = [
   },
   {
     id: 'waste',
-    name: 'avfall och renhållning',
+    name: 'avfall',
     words: 'renhållning|avfall|sophämtning|sopor|återvinning|slamtömning',
   },
   {
@@ -100,7 +100,7 @@ const vocabulary: readonly Entry[] = [
   { id: 'business', name: 'näringsliv', words: 'näringsliv|företag|tillståndsgivning|etablering' },
   {
     id: 'contact-centre',
-    name: 'kontaktcenter och kundtjänst',
+    name: 'kontaktcenter',
     words:
       'kontaktcenter|kundtjänst|kundcenter|kundservice|medborgarservice|medborgarkontor|servicecenter|växel(?:n)?(?![\\p{L}])|reception',
   },
@@ -157,6 +157,15 @@ export function servicesNamedBy(text: string): Service[] {
     .replace(COMPANY, ' ')
     .replace(/[^\p{L}]/gu, '');
   return rest === '' ? services : [];
+}
+
+const UNIT =
+  /(?<![\p{L}\d])(\p{L}{4,}(?:enheten|kontoret|förvaltningen|avdelningen|nämnden))s?(?![\p{L}\d])/iu;
+
+/** The organisation that a title names, where its service is none of the known ones: "Fritidsbyråns", "Markenheten". */
+export function unitIn(text: string): Service | null {
+  const name = UNIT.exec(text)?.[1]?.toLowerCase();
+  return name ? { id: `unit:${name}`, name } : null;
 }
 
 /** Services named in the path of an address, outermost folder first; addresses write å ä ö as a and o. */

@@ -67,7 +67,7 @@ export default defineCheck({
 function judgeShown(found: Declarations) {
   const { shown, common } = found;
   const services = servicesOf(shown);
-  const wide = shown.some((declaration) => declaration.services.length === 0);
+  const wide = shown.some((declaration) => declaration.wide);
   const level = levelOf(services.length, wide, common.length > 0);
   const further = servicesOf([...shown, ...found.listed, ...found.mentioned]);
   return {
@@ -83,17 +83,18 @@ function judgeShown(found: Declarations) {
 function levelOf(services: number, wide: boolean, common: boolean): number {
   if (services >= MANY) return common ? 5 : 4;
   if (services >= 2 || wide) return 3;
-  return services === 1 ? 2 : 0;
+  return 2;
 }
 
 function reasonOf(found: Declarations, level: number): string {
   const { shown } = found;
   const services = servicesOf(shown);
-  const wide = shown.some((declaration) => declaration.services.length === 0);
+  const wide = shown.some((declaration) => declaration.wide);
   const promises = shown.reduce((sum, declaration) => sum + declaration.promises.length, 0);
   const where = [
     services.length > 0 ? `${servicesCounted(services.length)} (${listOf(services)})` : '',
     wide ? 'kommunen som helhet' : '',
+    services.length === 0 && !wide ? 'en verksamhet som inte namnges' : '',
   ].filter(Boolean);
   const system = level === 5 ? 'Kommunen har ett gemensamt system: deklarationer' : 'Deklarationer';
   return `${system} med sammanlagt ${promises} löften finns för ${where.join(' och för ')}.${unread(found)}`;

@@ -26,14 +26,19 @@ const NOT_KEPT = new RegExp(
 const THE_PROMISE =
   /(?<!\p{L})(?:löft\p{L}*|\p{L}*garanti\p{L}*|åtagande\p{L}*|\p{L}*deklaration\p{L}*|(?:ut)?lova\p{L}*|åtagit|nöjd\p{L}*|servicenivå\p{L}*|standarden|målen|förvänta\p{L}*)/iu;
 
-/** Conditions that need no denial. */
+/** Conditions that need no denial, or whose denial needs no object. */
 const FAILED = new RegExp(
   [
-    '(?<!\\p{L})(?:missnöjd\\p{L}*|(?:bryter|brutit|brister|brustit|misslyckas|misslyckats) (?:vi |mot |i |med |att )*)(?!\\p{L})',
-    '(?<!\\p{L})(?:om|när|ifall|skulle) (?:\\p{L}+ ){0,5}?(?:försenad\\p{L}*|försenas|dröjer|uteblir|uteblivit|överskrids|överskrider|längre (?:tid )?än|för sent|blivit fel|blir fel|gör fel|gjort fel)(?!\\p{L})',
+    '(?<!\\p{L})(?:missnöjd\\p{L}*|vi (?:bryter|brutit|brister|brustit|misslyckas|misslyckats)|(?:bryter|brister|misslyckas) vi|brutit mot)(?!\\p{L})',
+    '(?<!\\p{L})(?:håller|klarar|uppfyller|lyckas|hinner) vi inte (?:med )?(?:detta|det|tiden|tiderna)(?!\\p{L})',
+    '(?<!\\p{L})(?:om|när|ifall|skulle) (?:\\p{L}+ ){0,5}?(?:blivit fel|blir fel|gör fel|gjort fel)(?!\\p{L})',
   ].join('|'),
   'iu',
 );
+
+/** Delays: an offer in return is a remedy; a call to say so is a promise of its own. */
+const DELAYED =
+  /(?<!\p{L})(?:om|när|ifall|skulle|blir) (?:[\p{L}\d]+ ){0,7}?(?:försenad\p{L}*|försenas|dröjer|uteblir|uteblivit|överskrids|överskrider|längre (?:tid )?än|för sent|sena)(?!\p{L})/iu;
 
 const BROKEN_HEADING =
   /(?<!\p{L})(?:(?:om|när) (?:vi|det|något|du|löftet|löftena|garantin|garantierna|åtagandet|åtagandena|kommunen)(?!\p{L}).*(?:inte|fel|missnöjd|brister)|(?:vad|detta|det) händer|(?:håller|uppfyller|klarar) vi inte|rättelse|kompensation|ersättning|inte nöjd|missnöjd)/iu;
@@ -63,11 +68,11 @@ const CORRECT = new RegExp(
 const COMPENSATE = new RegExp(
   [
     '(?<!\\p{L})(?:ersättning(?:en)?|ekonomisk kompensation|kompensation(?:en)?|kompenser\\p{L}+|gottgörelse|gottgör\\p{L}*|plåster på såren)(?!\\p{L})',
-    '(?<!\\p{L})(?:återbetal\\p{L}*|betala(?:r|s)? (?:vi )?tillbaka|pengarna tillbaka|få tillbaka (?:avgift|pengar)\\p{L}*|slipper (?:du )?(?:betala|avgift\\p{L}*)|(?:avgifts?|kostnads)(?:fri|befri|reduc|reduktion|nedsättning|sänkning|lättnad)\\p{L}*)',
+    '(?<!\\p{L})(?:återbetal\\p{L}*|betala(?:r|s)? (?:vi )?tillbaka|pengarna tillbaka|få(?:r)? (?:du |ni )?tillbaka|tillbaka (?:på|av) (?:hela )?avgiften|(?:kronor|procent|kr|%|pengar(?:na)?|avgiften) tillbaka|slipper (?:du )?(?:betala|avgift\\p{L}*)|(?:avgifts?|kostnads)(?:fri|befri|reduc|reduktion|nedsättning|sänkning|lättnad)\\p{L}*)',
     '(?<!\\p{L})(?:avgiften|taxan|kostnaden|priset|hyran|månadsavgift\\p{L}*|bygglovsavgift\\p{L}*|handläggningsavgift\\p{L}*) (?:\\p{L}+ )?(?:sänks|reduceras|minskas|halveras|sätts ned|efterskänks|skrivs av|dras av|betalas tillbaka|återbetalas|tas bort|tas inte ut)',
     '(?<!\\p{L})(?:sänks|reduceras|minskas|halveras|efterskänks|återbetalas|sänker vi|reducerar vi|halverar vi|minskar vi) (?:\\p{L}+ ){0,2}?\\p{L}*(?:avgift|taxa|hyra|kostnad|pris)\\p{L}*',
     '(?<!\\p{L})(?:nedsatt|sänkt|reducerad|halverad|halva|ingen|avdrag på) (?:\\p{L}+ )?\\p{L}*(?:avgift|taxa|hyra)(?:en|n)?(?!\\p{L})',
-    '(?<!\\p{L})(?:presentkort\\p{L}*|biobiljett\\p{L}*|badbiljett\\p{L}*|fri entré|gratis|kostnadsfri\\p{L}*|utan kostnad|utan avgift|trisslott\\p{L}*|blomm(?:a|or)|blombukett|bukett|tårta|\\d+ kronor|\\d+ kr)(?!\\p{L})',
+    '(?<!\\p{L})(?:presentkort\\p{L}*|\\p{L}*biljett(?:er|en)?|frikort|fri entré|gratis|kostnadsfri\\p{L}*|utan kostnad|utan avgift|trisslott\\p{L}*|blomm(?:a|or)|blombukett|bukett|tårta|\\d+ kronor|\\d+ kr)(?!\\p{L})',
   ].join('|'),
   'iu',
 );
@@ -104,7 +109,8 @@ export function consequenceIn(
   const conditioned = speaksOfBroken(sentence) || follows || BROKEN_HEADING.test(inner);
   const deniesCompensation = NO_COMPENSATION.test(sentence);
   if (deniesCompensation) return { remedy: COMPLAIN.test(sentence) ? 'complaint' : null, deniesCompensation };
-  if (conditioned && COMPENSATE.test(sentence)) return { remedy: 'compensation', deniesCompensation };
+  if ((conditioned || DELAYED.test(sentence)) && COMPENSATE.test(sentence))
+    return { remedy: 'compensation', deniesCompensation };
   if ((conditioned || COMPLAIN_HEADING.test(inner)) && CORRECT.test(sentence)) {
     return {
       remedy: measuresIn(sentence).length > 0 ? 'timely_correction' : 'correction',
@@ -122,6 +128,10 @@ export function consequenceIn(
 /** True where a sentence sets the condition for those that follow: "Om vi inte håller det vi lovat." */
 export const speaksOfBroken = (sentence: string): boolean =>
   (NOT_KEPT.test(sentence) && THE_PROMISE.test(sentence)) || FAILED.test(sentence);
+
+/** True under a heading such as "Om vi inte håller vad vi lovar". */
+export const isUnderBroken = (headings: readonly string[]): boolean =>
+  BROKEN_HEADING.test(headings.at(-1) ?? '');
 
 export const strongerOf = (a: Remedy | null, b: Remedy | null): Remedy | null => {
   const rank = (remedy: Remedy | null) => (remedy === null ? -1 : remedies.indexOf(remedy));

@@ -4,11 +4,11 @@ import type { Evidence } from '../../model/evidence.ts';
 import { sentences } from '../../text/sentences.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { Service } from '../services.ts';
-import { consequenceIn, type Remedy, speaksOfBroken } from './consequences.ts';
+import { consequenceIn, isUnderBroken, type Remedy, speaksOfBroken } from './consequences.ts';
 import { measuresIn } from './measure.ts';
 import type { Line, Part } from './parts.ts';
-import { pledgeIn } from './promises.ts';
-import { resultIn } from './results.ts';
+import { BULLET, pledgeIn } from './promises.ts';
+import { RESULT, resultIn } from './results.ts';
 
 /** One promise as it stands. */
 export interface Promised {
@@ -30,8 +30,10 @@ export interface Consequence {
 export interface Declaration {
   title: string;
   url: string;
-  /** Empty where it is for the whole municipality. */
+  /** Empty where it names none. */
   services: Service[];
+  /** True where it names no service and speaks for the municipality. */
+  wide: boolean;
   /** False where only a heading such as "Det här kan du förvänta dig" announces the promises. */
   named: boolean;
   /** Who stands behind it, as written. */
@@ -56,6 +58,7 @@ export function declarationIn(document: ReadDocument, part: Part): Declaration {
     title: document.title,
     url: document.url,
     services: part.services,
+    wide: part.wide,
     named,
     issuer: document.issuer?.name ?? document.adopted?.by ?? null,
     adopted: document.adopted?.date ?? null,
@@ -75,7 +78,7 @@ export const nameOf = (services: readonly Service[]): string =>
   services.length === 0 ? 'hela kommunen' : services.map(({ name }) => name).join(' och ');
 
 function promisesIn(document: ReadDocument, line: Line): Promised[] {
-  if (!line.promising) return [];
+  if (!line.promising || isUnderBroken(line.headings)) return [];
   if (line.block.kind === 'table_row') return promisedInRow(document, line.block);
   if (line.block.kind !== 'paragraph' && line.block.kind !== 'list_item') return [];
   let broken = false;
@@ -83,8 +86,13 @@ function promisesIn(document: ReadDocument, line: Line): Promised[] {
     const consequence = consequenceIn(text, line.headings, broken);
     broken = speaksOfBroken(text);
     if (text.length > LONGEST || consequence || broken || resultIn(text)) return [];
-    const pledge = pledgeIn(text, line.listed && start === 0);
-    return pledge ? [promised(document, line.block, text, pledge.measure, start, end)] : [];
+    const bullet = BULLET.exec(text)?.[0] ?? '';
+    const item = bullet !== '' || (line.block.kind === 'list_item' && start === 0);
+    const promise = text.slice(bullet.length);
+    const pledge = pledgeIn(promise, line.announced && item);
+    return pledge
+      ? [promised(document, line.block, promise, pledge.measure, start + bullet.length, end)]
+      : [];
   });
 }
 
@@ -100,7 +108,7 @@ function promised(
   return { text, measure, evidence: evidenceFrom(document, block, shows, start, end) };
 }
 
-const PROMISE_COLUMN = /garanti|löft|åtagande|deklaration|lova|kvalitetsmål|servicemål|service$/iu;
+const PROMISE_COLUMN = /garant|löft|åtagande|deklaration|lova|kvalitetsmål|servicemål|service$/iu;
 const RESULT_COLUMN = /resultat|utfall|måluppfyll|uppfyll/iu;
 
 /** A table of promises: what is promised in one column, its measure there or in another, the result in a third. */
@@ -158,6 +166,3 @@ function resultsIn(document: ReadDocument, lines: readonly Line[]): Evidence[] {
       .map(({ start, end }) => evidenceFrom(document, block, RESULT, start, end));
   });
 }
-
-/** What a published result shows. */
-export const RESULT = 'publicerat resultat av löftena';

@@ -7,6 +7,7 @@ import { isOwnDocument, testimonyOf } from '../subject.ts';
 import { type Consequence, type Declaration, declarationIn, nameOf } from './declaration.ts';
 import { isStrange, type Listed, listedIn, type Mention, mentionsIn } from './mentions.ts';
 import { type Part, partsOf } from './parts.ts';
+import { followUpIn } from './results.ts';
 import { isPromiseHeading, termsIn } from './terms.ts';
 import { isValidAt, validityOf } from './validity.ts';
 
@@ -44,6 +45,10 @@ const MANY = 4;
 /** Promises that a heading without the word declaration must have below it, when none of them can be measured. */
 const SEVERAL = 2;
 
+/** Headings of news that call themselves nothing else. */
+const NEWS_TITLE =
+  /(?<!\p{L})(?:nu (?:finns|har|är|inför\p{L}*)|nya \p{L}+ (?:är )?(?:antagna|beslutade|klara)|har antagits|införs)(?!\p{L})/iu;
+
 interface Reading {
   document: ReadDocument;
   declarations: Declaration[];
@@ -58,7 +63,8 @@ export const declarations: Collector<Declarations> = {
     const own = corpus.documents.filter((document) => isOwnDocument(document, corpus.at));
     const linkedAs = linkTextsOf(own, corpus);
     const readings = own.map((document) => read(document, corpus, linkedAs.get(document.url) ?? null));
-    const mentions = own.flatMap((document) => mentionsIn(document, corpus));
+    const stale = new Set(readings.filter(isStale).map(({ document }) => document.url));
+    const mentions = own.flatMap((document) => mentionsIn(document, corpus, stale));
     const ended = mentions.filter(({ claim }) => claim === 'ended');
     const inForce = readings.filter(({ valid }) => valid).flatMap((reading) => reading.declarations);
     const alive = inForce.filter(
@@ -86,7 +92,10 @@ export const declarations: Collector<Declarations> = {
       generalConsequences: alive
         .filter(({ named, services }) => named && services.length === 0)
         .flatMap(({ consequences }) => consequences),
-      results: alive.flatMap(({ results }) => results),
+      results: [
+        ...alive.flatMap(({ results }) => results),
+        ...own.filter((document) => testimonyOf(document) !== 'matter').flatMap(followUpIn),
+      ],
     };
   },
 };
@@ -104,6 +113,9 @@ function read(document: ReadDocument, corpus: Corpus, linkedAs: string | null): 
   return { document, declarations: found, valid: isValidAt(validityOf(document), corpus.at) };
 }
 
+/** Out of date, or never in force: a link to it says nothing of today. */
+const isStale = ({ document, valid }: Reading): boolean => !valid || testimonyOf(document) === 'matter';
+
 /** What a document says of broken promises outside its services' own headings holds for each of them. */
 function sharingConsequences(parts: readonly Part[], found: readonly Declaration[]): Declaration[] {
   const shared = found.filter(({ promises }, at) => parts[at]!.whole && promises.length === 0);
@@ -118,7 +130,7 @@ function sharingConsequences(parts: readonly Part[], found: readonly Declaration
 /** A heading or line that does not name a declaration needs a service and promises that bear it; news must show what they tell of. */
 function stands({ named, services, promises }: Declaration, part: Part, news: boolean): boolean {
   const measurable = promises.some(({ measure }) => measure !== null);
-  if (news) return named && promises.length >= SEVERAL;
+  if (news || NEWS_TITLE.test(part.anchor.block.text)) return named && promises.length >= SEVERAL;
   if (named) return part.whole || promises.length > 0;
   const announced = isPromiseHeading(part.anchor.block.text) || measurable;
   return services.length > 0 && announced && (measurable || promises.length >= SEVERAL);

@@ -7,23 +7,25 @@ export interface Measure extends Span {
 }
 
 const NUMBER =
-  '(?:\\d+(?:[.,]\\d+)?(?:\\s?[-–]\\s?\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|tjugofyra|trettio|fyrtiofem|sextio|halv|halva)';
+  '(?:\\d+(?:\\s\\d{3})*(?:[.,]\\d+)?(?:\\s?[-–]\\s?\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|tjugofyra|trettio|fyrtiofem|sextio|halv|halva)';
 
 const TIME =
   '(?:(?:arbets|var|helgfria var|kalender|vecko)?dag(?:ar|en|s)?|helgfria vardagar|dygn(?:et)?|timm(?:e|ar|en)|tim|h|minut(?:er|en)?|min|veck(?:a|or|an)|månad(?:er|en)?|sekunder|kvart|läsår|år)';
 
 const COUNTED =
-  '(?:olika |ordinarie |fasta |per )?(?:personal|personer|medarbetare|hjälpare|vårdare|omsorgspersonal|undersköterskor|gånger|gång|tillfällen|besök|möten|aktiviteter|promenader|utevistelser|barn|elever|maträtter|rätter|alternativ|signaler|procent(?:enheter)?|kronor|kr|meter|cm|centimeter|kilometer|km|grader|böcker|titlar|evenemang|utställningar)';
+  '(?:olika |ordinarie |fasta |per )?(?:personal|ur personalen|personer|medarbetare|hjälpare|vårdare|omsorgspersonal|undersköterskor|gånger|gång|tillfällen|besök|möten|aktiviteter|promenader|utevistelser|barn|elever|maträtter|rätter|alternativ|signaler|procent(?:enheter)?|kronor|kr|meter|cm|centimeter|kilometer|km|grader|böcker|titlar|evenemang|utställningar)';
 
 const pattern = new RegExp(
   [
     // A limit of time: "inom två arbetsdagar", "senast efter 3 veckor", "högst 10 minuter".
     `(?<!\\p{L})(?:inom|senast|högst|max(?:imalt)?|som mest|som längst|längst|minst|på|under|efter|cirka|ca|mer än|längre än|innan)\\s+(?:(?:loppet av|efter|de närmaste|de första|ett par|max|högst|cirka|ca|inom)\\s+)?${NUMBER}\\s+${TIME}(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])\\d+\\s+(?:arbetsdag|vardag|dag|dygn|timm|minut|veck)\\p{L}*(?=\\s+(?:före|innan|efter|i förväg|från))`,
+    '(?<![\\p{L}\\d])\\d+\\s+(?:arbetsdagar|vardagar|dagar|dygn|timmar|minuter|veckor)(?![\\p{L}\\d])',
+    `(?<!\\p{L})(?:minst|högst)\\s+${NUMBER}\\s+(?:\\p{L}+\\s+){0,3}?(?:per|i|om|varje)\\s+(?:dag|dygn|vecka|månad|år|termin|läsår)(?:en|et|n)?(?!\\p{L})`,
     // The day: "samma dag", "nästa vardag", "senast dagen efter", "senast klockan 16".
     '(?<!\\p{L})samma (?:arbets|var)?dag(?!\\p{L})',
     '(?<!\\p{L})(?:nästa|nästföljande|närmast följande|påföljande|närmaste) (?:arbets|var)?dag(?!\\p{L})',
-    '(?<!\\p{L})senast (?:dagen (?:efter|innan|före)|(?:kl(?:ockan)?\\.?|den) \\d+)',
+    '(?<!\\p{L})senast (?:dagen (?:efter|innan|före)|(?:kl(?:ockan)?\\.?|den) \\d+(?: (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))?)',
     '(?<!\\p{L})inom (?:ett|en|1) (?:dygn|timme|kvart|vecka|månad)(?!\\p{L})',
     '(?<!\\p{L})före (?:kl(?:ockan)?\\.?) \\d+',
     // How often: "minst en gång per vecka", "varje dag", "vartannat år".
@@ -32,7 +34,7 @@ const pattern = new RegExp(
     // How many: "minst 90 procent", "högst 12 personal", "95 %".
     '(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?\\s?(?:%|procent)',
     `(?<!\\p{L})(?:minst|högst|max(?:imalt)?|som mest|inte (?:fler|mer) än|ej fler än|fler än|mer än)\\s+${NUMBER}\\s+${COUNTED}(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d])\\d+\\s+(?:olika |ordinarie |fasta )?(?:personal|medarbetare|hjälpare|minuter|procent|kronor|kr|centimeter|cm|signaler|maträtter|rätter)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])\\d+(?:\\s\\d{3})*\\s+(?:olika |ordinarie |fasta )?(?:personal|medarbetare|hjälpare|minuter|procent|kronor|kr|centimeter|cm|signaler|maträtter|rätter)(?![\\p{L}\\d])`,
     `(?<!\\p{L})(?:nio|åtta|sju|tio) av (?:tio|10)(?!\\p{L})|(?<!\\d)\\d+ av \\d+(?!\\d)`,
   ].join('|'),
   'giu',

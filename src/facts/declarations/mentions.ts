@@ -8,7 +8,9 @@ import { type Sentence, sentences } from '../../text/sentences.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { type Service, servicesIn } from '../services.ts';
 import { ownerAround, testimonyOf } from '../subject.ts';
+import { FOLLOW_UP } from './results.ts';
 import { DIGNITY, isAboutDeclarations, type Span, termsIn, word } from './terms.ts';
+import { isCurrentName } from './validity.ts';
 
 /** What a sentence claims about declarations. */
 export type Claim = 'exists' | 'common' | 'absent' | 'ended' | 'planned';
@@ -53,9 +55,13 @@ const PERSONAL = word('(?:när|om|ifall) (?:du|ni|hjälpen|insatsen|kunden|avtal
 const NONE = word(
   'saknar|saknas|(?:har|finns|gäller|använder|lämnar|arbetar) (?:\\p{L}+ ){0,3}?(?:inga|ingen|inte|ej)|(?:inga|ingen|inte några) (?:\\p{L}+ ){0,4}?(?:har|finns)|(?:inte|ej) (?:\\p{L}+ ){0,3}?(?:infört|tagit fram|antagit|beslutat|införa|ta fram|anta)',
 );
+/** A decision that makes it so. */
+const ADOPTED = word(
+  'beslut(?:ar|ade|at) (?:\\p{L}+ ){0,3}?(?:anta|fastställa|godkänna)|antar|fastställer|antog|fastställde',
+);
 /** Work with making them: there is none yet. */
 const UNDERWAY = word(
-  'ska (?:\\p{L}+ ){0,4}?(?:tas fram|ta fram|utarbetas|utarbeta|finnas|ha)|(?:arbetet|arbete) (?:\\p{L}+ ){0,3}?(?:med|pågår)|arbetar (?:\\p{L}+ ){0,3}?med att|påbörjat|påbörjats|påbörjas|tas fram under|planer\\p{L}*|förslag\\p{L}*|utkast|remiss\\p{L}*|(?:införas|införs) (?:under|från|den|i|hösten|våren)',
+  'ska (?:\\p{L}+ ){0,4}?(?:tas fram|ta fram|utarbetas|utarbeta|finnas|ha)|(?:arbetet|arbete) (?:\\p{L}+ ){0,3}?(?:med att|pågår)|arbetar (?:\\p{L}+ ){0,3}?med att|(?:ansvarar|ansvar) för att|påbörjat|påbörjats|påbörjas|tas fram under|planer\\p{L}*|förslag\\p{L}*|utkast|remiss\\p{L}*|(?:införas|införs) (?:under|från|den|i|hösten|våren)',
 );
 
 /** Whether a name in this place is somebody else's. */
@@ -71,23 +77,30 @@ export function isStrange(
 }
 
 /** What the document says of declarations, sentence by sentence. */
-export function mentionsIn(document: ReadDocument, corpus: Corpus): Mention[] {
+export function mentionsIn(document: ReadDocument, corpus: Corpus, stale: ReadonlySet<string>): Mention[] {
   const proposal = testimonyOf(document) === 'matter' && document.kind !== 'protokoll';
   return document.blocks
     .filter(({ region, kind }) => region === 'main' && kind !== 'alt')
     .flatMap((block) =>
       sentences(block.text).flatMap((sentence) => {
-        const mention = mentionIn(document, block, sentence, corpus);
+        const mention = mentionIn(document, block, sentence, corpus, stale);
         if (!mention) return [];
         return [proposal && mention.claim !== 'absent' ? { ...mention, claim: 'planned' as const } : mention];
       }),
     );
 }
 
-function mentionIn(document: ReadDocument, block: Block, sentence: Sentence, corpus: Corpus): Mention | null {
+function mentionIn(
+  document: ReadDocument,
+  block: Block,
+  sentence: Sentence,
+  corpus: Corpus,
+  stale: ReadonlySet<string>,
+): Mention | null {
   const term = termsIn(sentence.text)[0];
   if (!term || isStrange(document, block, sentence.text, term, corpus)) return null;
-  if (isCarriedByLink(block, sentence.start + term.start, corpus)) return null;
+  if (isCarriedByLink(block, sentence.start + term.start, corpus, stale)) return null;
+  if (!isCurrentName(sentence.text, corpus.at)) return null;
   const claim = claimOf(sentence.text, term, block.kind === 'heading');
   if (!claim) return null;
   const named = servicesIn(sentence.text);
@@ -96,10 +109,12 @@ function mentionIn(document: ReadDocument, block: Block, sentence: Sentence, cor
   return { claim, services, exceptSome: EXCEPT.test(sentence.text), evidence, document };
 }
 
-/** A name that is a link says no more than its target: a dead one says nothing, an unread one is listed. */
-function isCarriedByLink({ links }: Block, at: number, corpus: Corpus): boolean {
+/** A name that is a link says no more than its target: a dead or stale one says nothing, an unread one is listed. */
+function isCarriedByLink({ links }: Block, at: number, corpus: Corpus, stale: ReadonlySet<string>): boolean {
   const link = links.find(({ start, end }) => start <= at && at < end);
-  return link !== undefined && corpus.documentAt(link.url) === undefined;
+  if (!link) return false;
+  const target = corpus.documentAt(link.url);
+  return target === undefined || stale.has(target.url);
 }
 
 const shows: Record<Claim, string> = {
@@ -115,7 +130,9 @@ function claimOf(sentence: string, term: Span, heading: boolean): Claim | null {
   const ended = ENDED.test(clauseAround(sentence, term).text) || modality.past;
   if (ended) return PERSONAL.test(sentence) ? null : 'ended';
   if (modality.negated || modality.refused) return NONE.test(sentence) ? 'absent' : null;
+  if (ADOPTED.test(sentence) && !modality.question) return 'exists';
   if (UNDERWAY.test(sentence) || modality.planned || modality.proposed) return 'planned';
+  if (heading && FOLLOW_UP.test(sentence)) return 'exists';
   if (heading || GENERAL.test(sentence) || !isAsserted(modality)) return null;
   return COMMON.test(sentence) && servicesIn(sentence).length !== 1 ? 'common' : 'exists';
 }
@@ -129,7 +146,13 @@ export function listedIn(document: ReadDocument, corpus: Corpus): Listed[] {
         const text = block.text.slice(link.start, link.end);
         const above = block.headings.at(-1) ?? '';
         const term = termsIn(text)[0] ?? (servicesIn(text).length > 0 ? termsIn(above)[0] : undefined);
-        if (!term || isAboutDeclarations(text) || corpus.documentAt(link.url)) return [];
+        if (
+          !term ||
+          isAboutDeclarations(text) ||
+          !isCurrentName(text, corpus.at) ||
+          corpus.documentAt(link.url)
+        )
+          return [];
         const entry = corpus.ledger.get(link.url);
         if (entry && isDead(entry)) return [];
         if (isStrange(document, block, text, { start: 0, end: text.length }, corpus)) return [];

@@ -1,7 +1,11 @@
 import type { ReadDocument } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
-import { type Service, servicesIn, servicesInPath, servicesNamedBy } from '../services.ts';
-import { announcesPledges } from './promises.ts';
+import { isAsserted, modalityOf } from '../../text/modality.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Service, servicesIn, servicesInPath, servicesNamedBy, unitIn } from '../services.ts';
+import { isUnderBroken } from './consequences.ts';
+import { measuresIn } from './measure.ts';
+import { announcesPledges, BULLET, pledgeIn } from './promises.ts';
 import {
   ASIDE_HEADING,
   DIGNITY,
@@ -21,8 +25,8 @@ export interface Anchor extends Span {
 /** A block inside a declaration. */
 export interface Line {
   block: Block;
-  /** True where what stands above says that promises follow. */
-  listed: boolean;
+  /** True where what stands above says that promises follow, so that any item is one. */
+  announced: boolean;
   /** False under headings such as "Kontakt" and "Bakgrund". */
   promising: boolean;
   /** Headings above it, within the declaration, innermost last. */
@@ -35,6 +39,8 @@ export interface Part {
   /** True where the whole document is the declaration. */
   whole: boolean;
   services: Service[];
+  /** True where it names no service and speaks for the municipality. */
+  wide: boolean;
   lines: Line[];
 }
 
@@ -48,7 +54,11 @@ export function partsOf(document: ReadDocument, linkedAs: string | null = null):
   const blocks = document.blocks.filter(({ region, text }) => region === 'main' && text.length > 1);
   const title = titleAnchor(document, blocks, linkedAs);
   if (title) return byService(document, title, blocks, linkedAs);
-  return [...underHeadings(document, blocks), ...underLines(document, blocks)];
+  return [
+    ...underHeadings(document, blocks),
+    ...underLines(document, blocks),
+    ...inSentences(document, blocks),
+  ];
 }
 
 /** The title, when it names a declaration and does not merely speak of one. */
@@ -82,11 +92,18 @@ function byService(
 ): Part[] {
   const whole = servicesOfWhole(document, anchor, linkedAs);
   const lines = linesOf(blocks, anchor);
+  const wide = whole.length === 0 && speaksForAll(anchor, blocks);
   const parts = new Map<string, Part>();
   for (const line of lines) {
     const services = servicesUnder(line.headings, whole);
     const key = services.map(({ id }) => id).join();
-    const part = parts.get(key) ?? { anchor, whole: true, services, lines: [] };
+    const part = parts.get(key) ?? {
+      anchor,
+      whole: true,
+      services,
+      wide: services.length === 0 && wide,
+      lines: [],
+    };
     part.lines.push(line);
     parts.set(key, part);
   }
@@ -106,8 +123,18 @@ function servicesOfWhole(
   if (path.length > 0) return path;
   const opening = blocks.find(({ region, kind }) => region === 'main' && kind === 'paragraph');
   const services = opening ? servicesIn(opening.text) : [];
-  return services.length === 1 ? services : [];
+  if (services.length === 1) return services;
+  const unit = unitIn(anchor.block.text);
+  return unit ? [unit] : [];
 }
+
+/** How far down a text says whom it speaks for, in blocks. */
+const OPENING = 4;
+const ALL =
+  /(?<!\p{L})(?:kommunens?|stadens|kommunala|alla (?:\p{L}+ )?(?:verksamheter|förvaltningar)|kontaktar oss|vår service)(?!\p{L})/iu;
+
+const speaksForAll = ({ block }: Anchor, blocks: readonly Block[]): boolean =>
+  [block, ...blocks.slice(0, OPENING)].some(({ text }) => ALL.test(text));
 
 /** The innermost heading that names a service decides; one beside the title's own must name a declaration too. */
 function servicesUnder(headings: readonly string[], whole: Service[]): Service[] {
@@ -134,7 +161,7 @@ function underHeadings(document: ReadDocument, blocks: readonly Block[]): Part[]
     end = endOfSection(blocks, at);
     const anchor = { block, ...(term ?? { start: 0, end: block.text.length }), named: term !== undefined };
     const lines = linesOf(blocks.slice(at + 1, end), anchor);
-    parts.push({ anchor, whole: false, services: servicesAround(document, anchor), lines });
+    parts.push({ anchor, whole: false, services: servicesAround(document, anchor), wide: false, lines });
   });
   return parts;
 }
@@ -162,14 +189,38 @@ function underLines(document: ReadDocument, blocks: readonly Block[]): Part[] {
     const anchor = { block, ...(term ?? { start: 0, end: block.text.length }), named: term !== undefined };
     const lines = items.map((item) => ({
       block: item,
-      listed: true,
+      announced: true,
       promising: true,
       headings: block.headings,
     }));
     if (lines.length > 0)
-      parts.push({ anchor, whole: false, services: servicesAround(document, anchor), lines });
+      parts.push({ anchor, whole: false, services: servicesAround(document, anchor), wide: false, lines });
   });
   return parts;
+}
+
+/** A declaration told in a sentence: "Vår servicegaranti är att du får svar inom två dagar." */
+function inSentences(document: ReadDocument, blocks: readonly Block[]): Part[] {
+  return blocks
+    .filter(
+      ({ kind, headings }) =>
+        kind === 'paragraph' && !headings.some((heading) => termsIn(heading).length > 0),
+    )
+    .flatMap((block) => {
+      const told = sentences(block.text).find(({ text }) => tellsOne(text));
+      if (!told) return [];
+      const anchor = { block, start: told.start, end: told.end, named: true };
+      const services = servicesAround(document, anchor);
+      const line = { block, announced: false, promising: true, headings: block.headings };
+      return [
+        { anchor, whole: false, services, wide: services.length === 0 && ALL.test(told.text), lines: [line] },
+      ];
+    });
+}
+
+function tellsOne(sentence: string): boolean {
+  const term = termsIn(sentence)[0];
+  return term !== undefined && measuresIn(sentence).length > 0 && isAsserted(modalityOf(sentence, term));
 }
 
 /** The service of a stretch in a page about other things: named in its own line, above it, by the page or by its address. */
@@ -180,29 +231,49 @@ function servicesAround({ title, url }: ReadDocument, { block }: Anchor): Servic
   return DIGNITY.test(block.text) ? servicesIn('äldreomsorg') : servicesInPath(url).slice(-1);
 }
 
-/** The blocks with what stands above them. List items are promises from the declaration's heading on, until other words lead in. */
+/**
+ * The blocks with what stands above them. List items are promises from the declaration's heading on, until other words
+ * lead in.
+ */
 function linesOf(blocks: readonly Block[], anchor: Anchor): Line[] {
   let announced = true;
+  let caption: string | null = null;
   const lines: Line[] = [];
   for (const block of blocks) {
     if (block === anchor.block) continue;
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' || isCaption(block)) {
+      caption = block.kind === 'heading' ? null : block.text;
       announced = announces(block.text);
       continue;
     }
-    if (block.kind !== 'list_item' && LEADS_IN.test(block.text)) announced = announcesPledges(block.text);
-    const headings = headingsBelow(block, anchor);
-    const listed = block.kind === 'list_item' && announced && !isLinkOrName(block);
+    if (!isItem(block) && LEADS_IN.test(block.text)) announced = announcesPledges(block.text);
+    const headings = [...headingsBelow(block, anchor), ...(caption === null ? [] : [caption])];
     const promising = !headings.some((heading) => ASIDE_HEADING.test(heading) && !isPromiseHeading(heading));
-    lines.push({ block, listed, promising, headings });
+    lines.push({ block, announced: announced && !isLinkOrName(block), promising, headings });
   }
   return lines;
 }
 
 const LEADS_IN = /:\s*$/u;
 
+/** Under a question or an aside, an item is a promise only by its own words. */
 const announces = (heading: string): boolean =>
-  isPromiseHeading(heading) || termsIn(heading).length > 0 || servicesNamedBy(heading).length > 0;
+  isPromiseHeading(heading) ||
+  !(ASIDE_HEADING.test(heading) || isUnderBroken([heading]) || /\?\s*$/u.test(heading));
+
+const isItem = ({ kind, text }: Block): boolean => kind === 'list_item' || BULLET.test(text);
+
+/** Longest line that can be a heading in a text whose headings are not marked, in UTF-16 units. */
+const CAPTION_LENGTH = 60;
+
+/** A short line without a full stop that promises nothing itself: bold print, or a PDF without structure. */
+function isCaption(block: Block): boolean {
+  const { kind, text, links } = block;
+  if (kind !== 'paragraph' || isItem(block) || links.length > 0) return false;
+  if (text.length > CAPTION_LENGTH || !/^\p{Lu}.*[\p{L}?]$/u.test(text)) return false;
+  if (isPromiseHeading(text) || isUnderBroken([text]) || servicesNamedBy(text).length > 0) return true;
+  return pledgeIn(text, false) === null;
+}
 
 /** An item that only leads elsewhere or names a service. */
 const isLinkOrName = ({ text, links }: Block): boolean =>

@@ -20,7 +20,7 @@ const PROMISES = new RegExp(
   [
     `(?<!\\p{L})(?:${WE})\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}{2,}(?:ar|er|år|ör)|ska|skall|kan|ger|ser|har|tar|får|går)(?!\\p{L})`,
     `(?<!\\p{L})\\p{L}{2,}(?:ar|er|år|ör)\\s+(?:vi|kommunen|personalen|handläggaren)(?!\\p{L})`,
-    `(?<!\\p{L})(?:ska|skall|ger|tar|ser|får)\\s+(?:vi|kommunen|personalen|du|ni)(?!\\p{L})`,
+    `(?<!\\p{L})(?:ska|skall|ger|tar|ser|får|erbjuds|möter|möts|garanteras|blir|träffar)\\s+(?:vi|kommunen|personalen|du|ni)(?!\\p{L})`,
     `(?<!\\p{L})(?:${YOU})\\s+(?:\\p{L}+\\s+){0,3}?(?:får|ska|skall|har|blir|möts|möter|bemöts|garanteras|erbjuds|kontaktas|informeras|vet|känner|träffar|kan (?:alltid )?(?:förvänta|räkna|lita|känna|påverka|välja|vara|få|nå|låna|delta))(?!\\p{L})`,
     '(?<!\\p{L})att (?:du|ni|vi|det|din|ditt|dina|ditt barn|all(?:a)?|varje|personal\\p{L}*|barn\\p{L}*|elever\\p{L}*|\\p{L}+en)(?!\\p{L})',
     '(?<!\\p{L})(?:garanterar|lovar|åtar|utlovar|garanteras|utlovas)(?!\\p{L})',
@@ -31,21 +31,27 @@ const PROMISES = new RegExp(
 /** Sentences that stand among promises and promise nothing: advice, duties of the reader, history, what the text is. */
 const NO_PROMISE = new RegExp(
   [
-    '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se |här (?:kan|hittar|finns)|telefon|e-post|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation|foto|bild)',
+    '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se|telefon|e-post|foto|bild)(?!\\p{L})',
+    '^(?:här (?:kan|hittar|finns)|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation)',
     '(?<!\\p{L})(?:du|ni)\\s+(?:\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
-    '(?<!\\p{L})vi (?:vill (?:att du|gärna)|hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
+    '(?<!\\p{L})vill (?:att du|gärna|vi att)|(?<!\\p{L})vi (?:hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
     '(?<!\\p{L})(?:vi|\\p{L}*kommun(?:en)?|\\p{L}*nämnden|fullmäktige|förvaltningen) (?:har (?:\\p{L}+ ){0,2}?(?:antagit|beslutat|fastställt|infört|tagit|utarbetat|arbetat|valt)|antog|beslutade|fastställde|införde)(?!\\p{L})',
+    '(?<!\\p{L})(?:säger|berättar|menar|konstaterar|kommenterar) \\p{L}+',
+    '(?<!\\p{L})arbetar (?:\\p{L}+ )?(?:för|med)(?!\\p{L})',
     '(?<!\\p{L})(?:kan|kunde) (?:vi |man )?(?:inte|aldrig) (?:garantera|lova)',
     '(?<!\\p{L})(?:läsa mer|ladda ner|öppnas i nytt fönster|personuppgifter|cookies|kakor)(?!\\p{L})',
     '(?<!\\p{L})(?:syftet|målsättningen|bakgrunden|ambitionen) (?:med|är|till|för)',
     '(?<!\\p{L})(?:antagen|antagna|antogs|beslutad|beslutade|fastställd|fastställda|beslutades|reviderad|gäller|gällande) (?:av|i|den|från|till|för|under|fr|t\\.o\\.m|\\d)',
-    '(?<!\\p{L})(?:garantierna|garantin|deklarationen|deklarationerna|servicedeklaration\\p{L}*|tjänstegaranti\\p{L}*|servicegaranti\\p{L}*|värdighetsgaranti\\p{L}*|kvalitetsdeklaration\\p{L}*|åtagandena|löftena)\\s+(?:är|beskriver|berättar|talar|visar|gäller|innebär|omfattar|antogs|beslutades|följs|har|anger|innehåller|bygger|utgår|syftar|ska|skall|finns|kan|togs|tar|handlar|gör)(?!\\p{L})',
     '(?<!\\p{L})(?:socialtjänstlagen|nationella? värdegrund\\p{L}*|socialstyrelsen|riksdagen|regeringen)(?!\\p{L})',
     '(?<!\\p{L})(?:resultat|utfall)(?:et)?(?: \\p{L}+)? \\d{4}|(?<!\\p{L})(?:under|år) (?:19|20)\\d\\d (?:besvarades|klarade|uppfylldes|fick|nådde|handlades|var|höll|hade)',
     '^\\p{L}+ (?:är|var) (?:en|ett) ',
   ].join('|'),
   'iu',
 );
+
+/** Sentences about the declaration itself; they promise only where they give a measure. */
+const META =
+  /(?<!\p{L})(?:garantierna|garantin|deklarationen|deklarationerna|servicedeklaration\p{L}*|tjänstegaranti\p{L}*|servicegaranti\p{L}*|värdighetsgaranti\p{L}*|kvalitetsdeklaration\p{L}*|åtagandena|löftena)\s+(?:är|beskriver|berättar|talar|visar|gäller|innebär|omfattar|antogs|beslutades|följs|har|anger|innehåller|bygger|utgår|syftar|ska|skall|finns|kan|togs|tar|handlar|gör)(?!\p{L})/iu;
 
 /** What laws give to all in the country is no promise of the municipality's own. */
 const STATUTORY = new RegExp(
@@ -63,6 +69,9 @@ const POLITICS = word(
 
 export const isStatutory = (sentence: string): boolean => STATUTORY.test(sentence);
 
+/** How an item begins where a text has lost its list. */
+export const BULLET = /^\s*(?:[-–—•●▪■□◦‣·*]|\d{1,2}[.)])\s+/u;
+
 /** Shortest text that can be a promise, in UTF-16 units: "Svar inom 2 dagar". */
 const SHORTEST = 12;
 
@@ -77,7 +86,7 @@ export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
   if (text.length < SHORTEST || text.endsWith('?') || text.endsWith(':')) return null;
   if (NO_PROMISE.test(text) || isStatutory(text) || POLITICS.test(text)) return null;
   const measure = measuresIn(text)[0]?.text ?? null;
-  if (measure === null && termsIn(text).length > 0) return null;
+  if (measure === null && (META.test(text) || termsIn(text).length > 0)) return null;
   if (!listed && !PROMISES.test(text) && measure === null) return null;
   return { measure };
 }

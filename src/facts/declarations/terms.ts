@@ -59,6 +59,8 @@ const PROMISE_HEADING = new RegExp(
     '^(?:det (?:här )?)?(?:lovar|garanterar) vi',
     '(?<!\\p{L})(?:det(?:ta)?(?: här)? )(?:lovar|garanterar) vi',
     '^vi (?:lovar|garanterar)(?!\\p{L})',
+    '^(?:det(?:ta)? (?:här )?|så |vad )?(?:lovar|garanterar) \\p{L}+(?: dig)?$',
+    '^\\p{L}[\\p{L} -]{0,30} (?:lovar|garanterar)(?: dig)?$',
     '(?<!\\p{L})vad (?:vi lovar|lovar vi|garanterar vi|vi garanterar)',
     '(?<!\\p{L})(?:vårt|våra) (?:löfte|löften|garantier|åtaganden|servicenivåer|kvalitetsmål till)(?!\\p{L})',
     '(?<!\\p{L})vår garanti(?!\\p{L})',
@@ -86,7 +88,7 @@ export const isAboutDeclarations = (title: string): boolean => ABOUT.test(title)
 
 /** Headings under which nothing is promised: what others shall do, where to call, what a text goes back on. */
 export const ASIDE_HEADING = word(
-  'kontakt\\p{L}*|relaterade? \\p{L}+|läs (?:mer|också|även)|mer information|dokument|bilagor|öppettider|bakgrund\\p{L}*|syfte\\p{L}*|inledning|om (?:oss|enheten|verksamheten)|(?:vi )?förvänta\\p{L}* (?:vi )?(?:oss )?av dig|ditt ansvar|dina? skyldighet\\p{L}*|vad du (?:själv )?(?:kan|behöver) göra|så (?:arbetar|tog|har) vi|vad är (?:en |lokala )?\\p{L}+|uppföljning\\p{L}*|resultat\\p{L}*|definition\\p{L}*|lagstiftning|lagar|regler|avgift(?:er)?',
+  'kontakt(?:a oss|uppgift\\p{L}*|information\\p{L}*|person\\p{L}*)?|relaterade? \\p{L}+|läs (?:mer|också|även)|mer information|dokument|bilagor|öppettider|bakgrund\\p{L}*|syfte\\p{L}*|inledning|om (?:oss|enheten|verksamheten)|förväntar? (?:vi )?oss|(?:vi )?förvänta\\p{L}* av dig|ditt ansvar|dina? skyldighet\\p{L}*|vad du (?:själv )?(?:kan|behöver) göra|så (?:arbetar|tog|har) vi|vad är (?:en |lokala )?\\p{L}+|uppföljning\\p{L}*|resultat\\p{L}*|definition\\p{L}*|lagstiftning|lagar|regler|avgift(?:er)?',
 );
 
 /** Guarantees for the old: the term alone tells the service. */

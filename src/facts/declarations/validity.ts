@@ -59,6 +59,12 @@ function iso(written: string, month: string, day: string): string {
   return `${year}-${number}-${dayNumber ?? (named && day === '31' ? '31' : day)}`;
 }
 
+/** False for a name that ends before the day: "Kvalitetsdeklaration 2010–2012". */
+export function isCurrentName(name: string, at: string): boolean {
+  const span = SPAN.exec(name);
+  return span === null || `${span[2]}-12-31` >= at;
+}
+
 /** True while nothing that the text says puts it before or after the day. */
 export const isValidAt = ({ from, to }: Validity, at: string): boolean =>
   (from === null || from <= at) && (to === null || to >= at);
