@@ -2,7 +2,7 @@ import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { Block } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Term } from '../text/clause.ts';
-import { sentences } from '../text/sentences.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 import { evidenceFrom } from './evidence.ts';
 import { isOwnDocument } from './subject.ts';
 
@@ -20,8 +20,26 @@ export interface Passage {
 export const mainBlocks = ({ blocks }: ReadDocument): Block[] =>
   blocks.filter(({ region, kind }) => region === 'main' && kind !== 'alt');
 
+/** Between the items of a list that is drawn as running text. */
+const ITEM_MARK = /(?<=\s|^)[»›|·](?=\s)/g;
+
 export const passagesIn = (document: ReadDocument, block: Block): Passage[] =>
-  sentences(block.text).map((sentence) => ({ document, block, ...sentence }));
+  sentences(block.text)
+    .flatMap(itemsOf)
+    .map((item) => ({ document, block, ...item }));
+
+function itemsOf(sentence: Sentence): Sentence[] {
+  const marks = [...sentence.text.matchAll(ITEM_MARK)].map(({ index }) => index);
+  if (marks.length === 0) return [sentence];
+  const starts = [0, ...marks.map((mark) => mark + 1)];
+  const ends = [...marks, sentence.text.length];
+  return starts.flatMap((from, at) => {
+    const raw = sentence.text.slice(from, ends[at]);
+    const text = raw.trim();
+    const start = sentence.start + from + (raw.length - raw.trimStart().length);
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
+  });
+}
 
 /** The municipality's own readable documents that were there on the day of the draft. */
 export const ownDocuments = ({ documents, at }: Corpus): ReadDocument[] =>

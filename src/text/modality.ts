@@ -128,6 +128,12 @@ const CONDITIONAL = anyOf(
 const PERHAPS = /(?<!\p{L})(?:eventuell[ta]?|möjlig|tänkbar)(?: \S+){0,2} ?$/iu;
 
 /**
+ * How far from the term, in UTF-16 units, a motion or a refusal still speaks of it: a long sentence's worth. Lists without
+ * full stops would otherwise tie everything to everything.
+ */
+const NEAR = 160;
+
+/**
  * Judges a sentence about one thing in it.
  *
  * @param sentence one sentence
@@ -135,14 +141,15 @@ const PERHAPS = /(?<!\p{L})(?:eventuell[ta]?|möjlig|tänkbar)(?: \S+){0,2} ?$/i
  */
 export function modalityOf(sentence: string, term: Term): Modality {
   const clause = clauseAround(sentence, term);
+  const near = sentence.slice(Math.max(0, term.start - NEAR), term.end + NEAR);
   return {
     negated: isNegated(words(clause)),
-    refused: REFUSED.test(sentence),
-    proposed: PROPOSED.test(sentence),
+    refused: REFUSED.test(near),
+    proposed: PROPOSED.test(near),
     planned: PLANNED.test(clause.text),
     past: PAST.test(clause.text),
     required: REQUIRED.test(clause.text),
-    conditional: CONDITIONAL.test(sentence) || PERHAPS.test(sentence.slice(0, term.start)),
+    conditional: CONDITIONAL.test(near) || PERHAPS.test(sentence.slice(0, term.start)),
     question: sentence.trimEnd().endsWith('?'),
   };
 }
