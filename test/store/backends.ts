@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
+import { folder, preparedFolder, sweep } from './prepared.ts';
 
 /** A place for one suite's data, away from every other. */
 export interface Place {
@@ -21,21 +19,24 @@ export interface Backend {
 
 const { DATABASE_URL, REDIS_URL } = process.env;
 
-const lacks = (variable: string, value: string | undefined, of: string) =>
-  value === undefined ? `skipped: set ${variable} to the address of a ${of}` : null;
+function lacks(variable: string, value: string | undefined, server: string): string | null {
+  if (value !== undefined) return null;
+  console.info(`Not tried on ${server}: set ${variable} to the address of one that may be written to`);
+  return `skipped: ${variable} is not set`;
+}
 
 const embedded: Backend = {
   name: 'embedded',
   missing: null,
   async place() {
-    const dataDir = folder();
+    const dataDir = await preparedFolder();
     return { dataDir, databaseUrl: undefined, redisUrl: undefined, clear: async () => sweep(dataDir) };
   },
 };
 
 const postgres: Backend = {
   name: 'Postgres',
-  missing: lacks('DATABASE_URL', DATABASE_URL, 'Postgres server'),
+  missing: lacks('DATABASE_URL', DATABASE_URL, 'Postgres'),
   async place() {
     const dataDir = folder();
     const name = `underlag_test_${randomBytes(6).toString('hex')}`;
@@ -56,7 +57,7 @@ const postgres: Backend = {
 
 const redis: Backend = {
   name: 'Redis',
-  missing: lacks('REDIS_URL', REDIS_URL, 'Redis server'),
+  missing: lacks('REDIS_URL', REDIS_URL, 'Redis'),
   async place() {
     return { ...(await (DATABASE_URL === undefined ? embedded : postgres).place()), redisUrl: REDIS_URL };
   },
@@ -68,10 +69,6 @@ export const queueBackends: readonly Backend[] = [embedded, postgres, redis];
 /** A suite's name on a backend, with the reason where it is skipped. */
 export const titled = (suite: string, { name, missing }: Backend): string =>
   `${suite}, ${name}${missing === null ? '' : ` (${missing})`}`;
-
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'underlag-test-'));
-
-export const sweep = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
 
 async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: DATABASE_URL });

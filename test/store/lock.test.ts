@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acquireLock, DataFolderInUse, Holder } from '../../src/store/lock.ts';
-import { folder, sweep } from './backends.ts';
 import { endChildren, startChild } from './children.ts';
+import { folder, sweep } from './prepared.ts';
 
 const script = new URL('./lock-child.ts', import.meta.url);
 

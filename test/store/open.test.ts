@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
-import { folder, sweep } from './backends.ts';
+import { folder, sweep } from './prepared.ts';
 
 let dataDir: string;
 
