@@ -70,8 +70,8 @@ export interface Reach {
   half: boolean;
   most: boolean;
   all: boolean;
-  /** Whether it is known which nämnder there are. */
-  committeesKnown: boolean;
+  /** Whether fullmäktige, styrelsen and some nämnd or utskott were seen at all; a municipality has them all. */
+  bodiesKnown: boolean;
 }
 
 /** @param excused keys of bodies that the municipality gives a reason for leaving out */
@@ -81,34 +81,38 @@ export function reachOf(
   excused: ReadonlySet<string> = new Set(),
 ): Reach {
   const has = (rank: string) => holdings.some(({ body, isCurrent }) => body.rank === rank && isCurrent);
+  const isKnown = (rank: string) => facts.bodies.some((body) => body.rank === rank);
   const both = has('fullmäktige') && has('styrelse');
   const committees = holdings.filter(({ body }) => body.rank === 'nämnd');
   const publishing = committees.filter(({ isCurrent }) => isCurrent).length;
   const left = committees.filter(({ body, isCurrent }) => !isCurrent && !excused.has(body.key)).length;
   const current = holdings.filter(({ isCurrent }) => isCurrent).length;
-  const committeesKnown = committees.length > 0 || facts.bodies.some(({ rank }) => rank === 'utskott');
+  const hasCommittees = committees.length > 0 || facts.bodies.some(({ rank }) => rank === 'utskott');
   return {
     both,
     half: current >= 2 && current * 2 >= holdings.length,
-    most: both && committeesKnown && publishing >= committees.length * MOST,
-    all: both && committeesKnown && left === 0,
-    committeesKnown,
+    most: both && hasCommittees && publishing >= committees.length * MOST,
+    all: both && hasCommittees && left === 0,
+    bodiesKnown: hasCommittees && isKnown('fullmäktige') && isKnown('styrelse'),
   };
 }
 
-/** "kommunfullmäktige, kommunstyrelsen och 5 av 6 nämnder" */
+/** Committees that are named one by one; more are counted. */
+const FEW = 3;
+
+/** "kommunfullmäktige, kommunstyrelsen och 5 av 6 nämnder"; few committees by name: "socialnämnden (1 av 3 nämnder)". */
 export function describeBodies(holdings: readonly Holding[]): string {
   const current = holdings.filter(({ isCurrent }) => isCurrent);
-  const first = current.filter(({ body }) => body.rank !== 'nämnd').map(({ body }) => lowerFirst(body.name));
   const committees = holdings.filter(({ body }) => body.rank === 'nämnd');
   const publishing = committees.filter(({ isCurrent }) => isCurrent);
-  const rest =
-    publishing.length === 0
-      ? []
-      : publishing.length <= 2 && committees.length === publishing.length
-        ? publishing.map(({ body }) => lowerFirst(body.name))
-        : [`${publishing.length} av ${committees.length} nämnder`];
-  return listed([...first, ...rest]);
+  const count = `${publishing.length} av ${committees.length} nämnder`;
+  const isFew = publishing.length <= FEW;
+  const named = current
+    .filter(({ body }) => isFew || body.rank !== 'nämnd')
+    .map(({ body }) => lowerFirst(body.name));
+  if (!isFew) return listed([...named, count]);
+  const isPart = publishing.length > 0 && publishing.length < committees.length;
+  return `${listed(named)}${isPart ? ` (${count})` : ''}`;
 }
 
 /** Names of the bodies that publish nothing current, at most six. */
@@ -116,10 +120,28 @@ export function namesOfMissing(holdings: readonly Holding[]): string[] {
   return holdings.filter(({ isCurrent }) => !isCurrent).map(({ body }) => lowerFirst(body.name));
 }
 
+/** What is missing where fullmäktige or styrelsen publish nothing: "Aktuella protokoll från kommunstyrelsen." */
+export function firstMissing(what: string, holdings: readonly Holding[], facts: MeetingFacts): string {
+  const first = ['Kommunfullmäktige', 'Kommunstyrelsen'] as const;
+  const lacking = first.filter(
+    (name) => !holdings.some(({ body, isCurrent }) => body.name === name && isCurrent),
+  );
+  const unseen = lacking.filter((name) => !facts.bodies.some((body) => body.name === name));
+  const wish = `${what} ${listed(lacking.map(lowerFirst))}.`;
+  return unseen.length > 0 ? `${wish} ${unseen.join(' och ')} syntes inte alls bland det som lästes.` : wish;
+}
+
 /** Names in a sentence: "a, b och c"; of many only the first six. */
 export function listed(names: readonly string[]): string {
   const shown = names.length > 7 ? [...names.slice(0, 6), `${names.length - 6} till`] : names;
   return shown.length <= 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} och ${shown.at(-1)}`;
+}
+
+/** Meetings by body: "socialnämnden 2015-01-08 och 2015-02-19, kommunstyrelsen 2015-03-11". */
+export function meetingsNamed(meetings: readonly Meeting[]): string {
+  const days = new Map<string, string[]>();
+  for (const { body, date } of meetings) days.set(body.name, [...(days.get(body.name) ?? []), date]);
+  return [...days].map(([name, dates]) => `${lowerFirst(name)} ${listed(dates)}`).join(', ');
 }
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -7,6 +7,7 @@ import {
   chosen,
   describeBodies,
   evidenceOf,
+  firstMissing,
   type Held,
   type Holding,
   holdingsOf,
@@ -75,6 +76,7 @@ const isAhead = (kinds: readonly PaperKind[]): boolean =>
   kinds.includes('kallelse') || kinds.includes('handlingar');
 
 interface Found {
+  facts: MeetingFacts;
   /** By summons or papers. */
   summons: Holding[];
   reach: Reach;
@@ -94,6 +96,7 @@ interface Timing {
 function judgePapers(facts: MeetingFacts, summons: Holding[], said: Statement[], at: string): Verdict {
   const papers = holdingsOf(facts, ['handlingar'], at);
   const found: Found = {
+    facts,
     summons,
     reach: reachOf(facts, summons),
     papers,
@@ -107,7 +110,7 @@ function judgePapers(facts: MeetingFacts, summons: Holding[], said: Statement[],
     level,
     ...(level < 4 && {
       ceiling: Math.max(level, ceilingOf(found, unread)),
-      missing: missingFor(level, found),
+      missing: missingFor(found),
     }),
     reason: reasonFor(found),
     evidence: evidenceFor(found),
@@ -125,7 +128,7 @@ function levelOf({ reach, papersReach, timing, summons }: Found): number {
 function ceilingOf({ reach, papersReach, timing, summons }: Found, unread: boolean): number {
   if (timing.when === 'after') return 1;
   const unopened = summons.some(({ held }) => held.at(-1)?.paper.target === 'linked');
-  if (unread || !reach.committeesKnown || papersReach.all || (reach.all && unopened)) return 4;
+  if (unread || !reach.bodiesKnown || papersReach.all || (reach.all && unopened)) return 4;
   return reach.most && unopened ? 3 : 1;
 }
 
@@ -192,19 +195,18 @@ function reasonFor({ summons, papers, reach, papersReach, timing }: Found): stri
       `Bara kallelse eller ärendelista, utan handlingar, syns för ${listed(onlySummons)}.`,
     timing.words !== '' && timing.words,
     gone.length > 0 && `${gone.length} länkade filer går inte att öppna.`,
-    !reach.committeesKnown && 'Vilka nämnder kommunen har framgick inte.',
+    !reach.bodiesKnown && 'Alla organ som kommunen har syntes inte bland det som lästes.',
   ]
     .filter((sentence) => typeof sentence === 'string')
     .join(' ');
 }
 
-function missingFor(level: number, { reach, papers, timing }: Found): string {
+function missingFor({ facts, summons, reach, papers, timing }: Found): string {
   if (timing.when === 'after') return 'Att handlingarna läggs ut före mötet.';
-  if (level < 2) return 'Aktuella kallelser för både fullmäktige och styrelsen.';
-  if (!reach.both) return 'Aktuella kallelser för både kommunfullmäktige och kommunstyrelsen syntes inte.';
+  if (!reach.both) return firstMissing('Aktuella kallelser till', summons, facts);
   const missing = namesOfMissing(papers);
   if (missing.length > 0) return `Handlingar till ${listed(missing)}.`;
-  if (!reach.committeesKnown) return 'Handlingar till nämnderna.';
+  if (!reach.all) return 'Handlingar till nämnderna.';
   return 'Uppgift om eller tecken på att handlingarna läggs ut före mötet.';
 }
 

@@ -10,11 +10,13 @@ import {
   chosen,
   describeBodies,
   evidenceOf,
+  firstMissing,
   type Held,
   type Holding,
   holdingsOf,
   listed,
   lowerFirst,
+  meetingsNamed,
   namesOfMissing,
   newestOf,
   type Reach,
@@ -98,11 +100,11 @@ function judgeMinutes(facts: MeetingFacts, holdings: Holding[], said: Statement[
   const soon = isSoon(found.speed);
   const level = levelOf(found, soon && isBack && found.opened);
   const isOpen =
-    found.unread || !found.reach.committeesKnown || (found.reach.all && (soon || found.speed === null));
+    found.unread || !found.reach.bodiesKnown || (found.reach.all && (soon || found.speed === null));
   return {
     answer: 'reached',
     level,
-    ...(level < 4 && { ceiling: isOpen ? 4 : level, missing: missingFor(level, found, soon, isBack) }),
+    ...(level < 4 && { ceiling: isOpen ? 4 : level, missing: missingFor(found, soon, isBack) }),
     reason: reasonFor(found, at),
     evidence: evidenceFor(found, withheld),
   };
@@ -143,9 +145,8 @@ function reasonFor({ facts, holdings, excused, speed, oldest, opened }: Found, a
       `För ${listed(excused.map(({ body }) => lowerFirst(body.name)))} anger kommunen att protokoll inte publiceras.`,
     speed?.words,
     gone.length > 0 &&
-      `${gone.length} länkade protokoll går inte att öppna (${listed(gone.map(({ meeting }) => `${lowerFirst(meeting.body.name)} ${meeting.date}`))}).`,
-    lacking.length > 0 &&
-      `Protokoll syns inte för ${listed(lacking.map(({ body, date }) => `${lowerFirst(body.name)} ${date}`))}, fast mötet har hållits.`,
+      `${gone.length} länkade protokoll går inte att öppna (${meetingsNamed(gone.map(({ meeting }) => meeting))}).`,
+    lacking.length > 0 && `Möten med handlingar men utan protokoll: ${meetingsNamed(lacking)}.`,
     !opened && 'Filerna är länkade men öppnades inte.',
   ]
     .filter((sentence) => typeof sentence === 'string')
@@ -162,12 +163,11 @@ function meetingsWithout({ meetings }: MeetingFacts, holdings: Holding[], at: st
   });
 }
 
-function missingFor(level: number, found: Found, soon: boolean, isBack: boolean): string {
-  const { reach, holdings, excused, opened } = found;
-  if (level < 2) return 'Aktuella protokoll för både fullmäktige och styrelsen.';
+function missingFor(found: Found, soon: boolean, isBack: boolean): string {
+  const { facts, reach, holdings, excused, opened } = found;
   const missing = listed(namesOfMissing(holdings.filter((holding) => !excused.includes(holding))));
-  if (!reach.both) return 'Aktuella protokoll för både kommunfullmäktige och kommunstyrelsen syntes inte.';
-  if (!reach.committeesKnown)
+  if (!reach.both) return firstMissing('Aktuella protokoll från', holdings, facts);
+  if (!reach.bodiesKnown)
     return 'Vilka nämnder kommunen har framgick inte, och inga protokoll från nämnder sågs.';
   if (!reach.all) return `Protokoll från ${missing}.`;
   return [
@@ -242,7 +242,7 @@ function judgeWithout(facts: MeetingFacts, holdings: Holding[], said: Statement[
     };
   }
   if (gone.length > 0) {
-    const names = listed(gone.map(({ meeting }) => `${lowerFirst(meeting.body.name)} ${meeting.date}`));
+    const names = meetingsNamed(gone.map(({ meeting }) => meeting));
     const reason = `Protokoll är länkade men går inte att öppna: ${names}.`;
     return { answer: 'reached', level: 0, reason, missing, evidence: chosen(gone.flatMap(evidenceOf), 6) };
   }

@@ -60,31 +60,46 @@ function readLink(
   facts: LinkFacts,
   linked: Linked,
 ): void {
-  const { link, scopes, block } = linked;
+  const { link, scopes } = linked;
   const target = reader.corpus.documentAt(link.url);
   const record = target && records.get(target.url);
   if (record === null) return;
   const near = subjectNear(reader, scopes);
-  const subject =
-    record?.body ?? near ?? reader.bodyInPath(scopes.path) ?? reader.bodyInPath(scopes.pagePath);
-  if (near === 'someone else' || subject === 'someone else') return;
-  const date = record?.date ?? dateOf(scopes);
-  const kinds = record
-    ? kindsOfRecord(record, scopes)
-    : kindsOf(scopes, date !== null && subject !== null, link.url, target);
-  const passage = passageOf(linked);
-  const state = reader.targetOf(link.url);
-  if (subject && date) {
-    const cancelled = CANCELLED.test(scopes.link) || CANCELLED.test(scopes.beside);
-    const seen = { body: subject, date, cancelled, adjusted: record?.adjusted ?? null };
-    const published = publishedIn(block.text) ?? uploadedAt(link.url);
-    const passages = record ? record.passages : [passage];
-    const url = target?.url ?? canonicalUrl(link.url) ?? link.url;
-    const papers = kinds.map((kind): Paper => ({ kind, url, target: state, published, passages }));
-    for (const paper of papers.length > 0 ? papers : [null]) facts.sightings.push({ ...seen, paper });
+  const told = near ?? record?.body ?? reader.bodyInPath(scopes.path) ?? reader.bodyInPath(scopes.pagePath);
+  if (told === 'someone else') return;
+  const kinds = kindsOf(scopes, told !== null && dateOf(scopes) !== null, link.url, target);
+  const isPaper = kinds.length === 1 && kinds[0] === 'handlingar';
+  const date = isPaper ? dateOfPaper(scopes) : dateOf(scopes);
+  const isElsewhere = isPaper && told !== null && date !== null && record?.date !== date;
+  if (record?.date && !isElsewhere) {
+    sight(facts, reader, linked, record.body, record.date, kindsOfRecord(record, scopes), record);
+  } else if (told && date) {
+    sight(facts, reader, linked, told, date, kinds);
   } else if (kinds.length > 0 && namesPlace(scopes)) {
-    facts.places.push({ body: subject, kinds, url: link.url, target: state, passage });
+    const passage = passageOf(linked);
+    facts.places.push({ body: told, kinds, url: link.url, target: reader.targetOf(link.url), passage });
   }
+}
+
+/** Adds what one link shows of one meeting: each kind of paper, or that the meeting is listed. */
+function sight(
+  facts: LinkFacts,
+  reader: Reader,
+  linked: Linked,
+  body: BodyName,
+  date: string,
+  kinds: PaperKind[],
+  record?: Record,
+): void {
+  const { link, scopes, block } = linked;
+  const cancelled = CANCELLED.test(scopes.link) || CANCELLED.test(scopes.beside);
+  const url = reader.corpus.documentAt(link.url)?.url ?? canonicalUrl(link.url) ?? link.url;
+  const target = reader.targetOf(link.url);
+  const published = publishedIn(block.text) ?? uploadedAt(link.url);
+  const passages = record?.passages ?? [passageOf(linked)];
+  const papers = kinds.map((kind): Paper => ({ kind, url, target, published, passages }));
+  for (const paper of papers.length > 0 ? papers : [null])
+    facts.sightings.push({ body, date, cancelled, adjusted: record?.adjusted ?? null, paper });
 }
 
 /** Nearest first: whoever the link itself, its row, the headings above or the page's title names. */
@@ -97,14 +112,27 @@ function subjectNear(reader: Reader, { link, beside, headings, title }: Scopes):
 }
 
 /** Nearest first; a day without a year takes the year of the nearest heading, title or folder that has one. */
-function dateOf({ link, beside, headings, title, file, path, pagePath }: Scopes): string | null {
-  const texts = [link, beside, file, ...headings, title];
-  const year = [...texts, path, pagePath].map(yearIn).find((found) => found !== null) ?? null;
-  for (const text of [...texts, path]) {
+function dateOf(scopes: Scopes): string | null {
+  const { link, beside, headings, title, file, path } = scopes;
+  return firstDate([link, beside, file, ...headings, title, path], scopes);
+}
+
+/** A paper to a meeting can carry the day when it was written; the day of the meeting then stands above it. */
+function dateOfPaper(scopes: Scopes): string | null {
+  const { headings, title, path } = scopes;
+  return firstDate([...headings, title, path.slice(0, path.lastIndexOf('/'))], scopes) ?? dateOf(scopes);
+}
+
+function firstDate(
+  texts: string[],
+  { link, beside, headings, title, file, path, pagePath }: Scopes,
+): string | null {
+  const dated = [link, beside, file, ...headings, title, path, pagePath];
+  const year = dated.map(yearIn).find((found) => found !== null) ?? null;
+  for (const text of texts) {
     const dates = meetingDatesIn(text, year);
-    if (dates.length === 1 || (dates.length > 1 && text === link)) return dates[0]!.iso;
     const days = new Set(dates.map(({ iso }) => iso));
-    if (days.size === 1) return dates[0]!.iso;
+    if (days.size === 1 || (days.size > 1 && text === link)) return dates[0]!.iso;
   }
   return null;
 }

@@ -20,6 +20,9 @@ export interface Record {
 /** How much of a document's beginning tells what it is, in UTF-16 units. */
 const FRONT = 3000;
 
+/** Pages that an extract of one paragraph has at most. */
+const FEW_PAGES = 5;
+
 /** Pages from which on a summons is more than an agenda. */
 const LONG_SUMMONS = 8;
 
@@ -108,7 +111,8 @@ function kindOf(document: ReadDocument, head: string): PaperKind {
     )
   )
     return 'ojusterat protokoll';
-  if (/protokollsutdrag|utdrag ur protokoll/iu.test(says)) return 'protokollsutdrag';
+  if (/protokollsutdrag|utdrag ur protokoll/iu.test(says) || isOneParagraph(document))
+    return 'protokollsutdrag';
   if (
     /omedelbar(?:t|a)? juster/iu.test(document.title) ||
     /omedelbar\p{L}* justera\p{L}* paragraf/iu.test(head.slice(0, 300))
@@ -116,6 +120,12 @@ function kindOf(document: ReadDocument, head: string): PaperKind {
     return 'omedelbart justerat';
   return 'protokoll';
 }
+
+/** One paragraph on a few pages: whole minutes have several, if only to open the meeting. */
+const isOneParagraph = ({ blocks, pages }: ReadDocument): boolean => {
+  const numbers = blocks.flatMap(({ text }) => text.match(/^§\s?(\d+)/u)?.[1] ?? []);
+  return (pages ?? 1) <= FEW_PAGES && new Set(numbers).size === 1;
+};
 
 const holdsPapers = ({ blocks, pages }: ReadDocument): boolean =>
   (pages ?? 1) >= LONG_SUMMONS &&
