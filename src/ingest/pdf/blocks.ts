@@ -104,7 +104,7 @@ function headRows(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.paragraph.kind !== 'row' || (head && head.page !== draft.page)) head = null;
     if (draft.paragraph.kind !== 'row') continue;
-    if (draft.paragraph.bold) head = draft;
+    if (draft.paragraph.bold) head = draft.text.includes(':') ? null : draft;
     else if (head) {
       draft.cells.forEach((cell, at) => {
         const place = draft.paragraph.cells[at]?.[0];

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import { fileName } from '../subject/front.ts';
 
 /** Lines that head a paper and do not name it. */
@@ -7,7 +7,7 @@ const LETTERHEAD =
 
 /** Titles of templates and programs, and file names. */
 const JUNK =
-  /^(?:microsoft|word|powerpoint|excel|untitled|dokument ?\d*|namnlös|mall\b|presentation\d*$|scan|bild)|\.(?:docx?|dotx?|xlsx?|pptx?|indd|pdf)$|^\d+$|^[\w-]{0,5}$/iu;
+  /^(?:tagged pdf|microsoft|word|powerpoint|excel|untitled|dokument ?\d*|namnlös|mall\b|presentation\d*$|scan|bild)|\.(?:docx?|dotx?|xlsx?|pptx?|indd|pdf)$|^\d+$|^[\w-]{0,5}$/iu;
 
 /** How many blocks are asked for a title. */
 const FRONT = 25;
@@ -24,4 +24,18 @@ export function titleOf(url: string, blocks: readonly Block[], property: string 
   if (property && !JUNK.test(property) && /\p{L}{3}/u.test(property)) return property;
   const line = front.find((block) => !LETTERHEAD.test(block.text) && /\p{L}{3}/u.test(block.text));
   return line && line.text.length <= 160 ? line.text : fileName(url);
+}
+
+/** Labels of the first page of whole minutes; extracts with one paragraph have none, and keep the matter's title. */
+const ATTENDANCE =
+  /^(?:beslutande|närvarande|plats och tid|tid och plats|ledamöter|föredragningslista|kallelse)\b/iu;
+
+/** The name of whole minutes or a summons: what it is, whose, and of which day. Null for anything else. */
+export function meetingTitle(
+  { kind, issuer, meeting }: Pick<Document, 'kind' | 'issuer'> & { meeting: string | null },
+  blocks: readonly Block[],
+): string | null {
+  if ((kind !== 'protokoll' && kind !== 'kallelse') || !issuer || !meeting) return null;
+  const whole = blocks.slice(0, FRONT).some((block) => block.page === 1 && ATTENDANCE.test(block.text));
+  return whole ? `${kind === 'protokoll' ? 'Protokoll' : 'Kallelse'} ${issuer.name} ${meeting}` : null;
 }

@@ -3,7 +3,7 @@ import { describe } from '../subject/describe.ts';
 import { isBomb } from './bomb.ts';
 import { type DrawnPage, drawPage } from './draw.ts';
 import { type Limits, readPdf } from './read.ts';
-import { titleOf } from './title.ts';
+import { meetingTitle, titleOf } from './title.ts';
 
 export type Task =
   | { does: 'read'; url: string; payload: Uint8Array; limits: Limits }
@@ -31,7 +31,8 @@ async function read(url: string, payload: Uint8Array, limits: Limits): Promise<P
     const { property, created, ...paper } = await readPdf(payload, limits);
     const title = titleOf(url, paper.blocks, property);
     const { meeting, ...described } = describe({ url, title, blocks: paper.blocks, isPage: false });
-    return { title, ...described, dates: { published: created, updated: null, meeting }, ...paper };
+    const named = meetingTitle({ ...described, meeting }, paper.blocks) ?? title;
+    return { title: named, ...described, dates: { published: created, updated: null, meeting }, ...paper };
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };
   }

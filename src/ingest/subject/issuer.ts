@@ -14,7 +14,7 @@ const BODIES: [Level, RegExp][] = [
   ['styrelse', /(?<!\p{L})(?:kommun|stads)styrelsen?(?:s (?:\p{L}+ ){0,2}?(?:arbets)?utskott)?(?!\p{L})/iu],
   [
     'nämnd',
-    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+)*(?:\p{L}+,\s+)?(?:\p{L}+ (?:och|&) )?(?:\p{L}*nämnden|\p{Lu}\p{L}+ (?:\p{L}+ och \p{L}+ )?nämnden|valnämnden)(?:s (?:arbets|individ|sociala )?utskott)?(?!\p{L})/u,
+    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+|\p{Lu}\p{L}+ (?:och|&) )*(?:(?:Tekniska|Sociala|Gemensamma|Kommunala|TEKNISKA|SOCIALA) (?:\p{L}+ )?\p{L}*|\p{L}{3,})nämnden(?:s (?:\p{L}+ )?\p{L}*utskott)?(?!\p{L})/iu,
   ],
   [
     'förvaltning',
@@ -24,7 +24,7 @@ const BODIES: [Level, RegExp][] = [
 
 const OTHERS: [Level, RegExp][] = [
   ['annan', /^(?:region|landstinget)(?:en)?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u],
-  ['annan', /^länsstyrelsen\b.*|\blänsstyrelsen\s+i?\s*\p{Lu}.*/iu],
+  ['annan', /^Länsstyrelsen(?:s|(?: i)?(?: \p{Lu}\p{L}+){1,3})?/u],
   [
     'annan',
     /^.*\bkommunalförbund(?:et)?\b.*$|^.*\bkommunförbund(?:et)?\b.*$|^.*räddningstjänstförbund\b.*$/iu,
@@ -32,7 +32,7 @@ const OTHERS: [Level, RegExp][] = [
   ['annan', /^sveriges kommuner och (?:landsting|regioner)\b|^(?:skr|skl|rka|scb)$/iu],
   [
     'annan',
-    /^(?:transport|social|livsmedels?|jordbruks|läkemedels|konsument|energi|trafik|natur\p{L}*|bo|skol|arbetsmiljö|skatte|riks\p{L}*|folkhälso\p{L}*|data\p{L}*|integritetsskydds)?(?:styrelsen|verket|myndigheten|inspektionen|inspektion)$|^(?:transportstyrelsen|socialstyrelsen|skolverket|boverket|trafikverket|naturvårdsverket|skolinspektionen|arbetsmiljöverket|integritetsskyddsmyndigheten)\b/iu,
+    /^(?:Transportstyrelsen|Socialstyrelsen|Arbetsmiljöverket|Boverket|Folkhälsomyndigheten|Integritetsskyddsmyndigheten|Konsumentverket|Livsmedelsverket|Naturvårdsverket|Skolinspektionen|Skolverket|Skatteverket|Statskontoret|Statistiska centralbyrån|Trafikverket|Valmyndigheten|Diskrimineringsombudsmannen|Riksarkivet)(?=s?(?:\s|$))/u,
   ],
   ['annan', /^(?:kpmg|pwc|ernst & young|ey|deloitte|öhrlings)\b/iu],
   ['bolag', /^(?:.{2,50}\s)?(?:AB|Aktiebolag)(?:\s|$)/u],
@@ -45,7 +45,7 @@ const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:s)?\s+(?:k
  * letterhead, and are their host's.
  */
 export function issuerOf(document: Described, kind: DocumentKind): Issuer | null {
-  if (document.isPage) return null;
+  if (document.isPage || kind === 'motion' || kind === 'medborgarförslag') return null;
   const lines = frontOf(document)
     .slice(0, LETTERHEAD)
     .map((block) => block.text)

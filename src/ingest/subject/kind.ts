@@ -21,7 +21,7 @@ const SIGNS: Sign[] = [
   {
     kind: 'protokoll',
     line: /^(?:sammanträdes)?protokoll(?:s?utdrag)?\b|^utdrag ur (?:sammanträdes)?protokoll/iu,
-    worth: 2,
+    worth: 3,
   },
   {
     kind: 'protokoll',
@@ -51,10 +51,22 @@ const SIGNS: Sign[] = [
     line: /^(?:förslag till beslut|förvaltningens förslag(?: till beslut)?)$/iu,
     worth: 2,
   },
+  { kind: 'tjänsteskrivelse', line: /^förvaltningens yttrande$/iu, worth: 2 },
   {
     kind: 'tjänsteskrivelse',
-    line: /^(?:handläggare|handläggare:.*|ärendebeskrivning|sammanfattning av ärendet|beskrivning av ärendet|beslutet (?:skickas|ska skickas) till|ärendet)$/iu,
+    line: /^(?:ärendebeskrivning|(?:sammanfattning|beskrivning) av ärendet|ärendet)$/iu,
+    worth: 2,
+  },
+  { kind: 'tjänsteskrivelse', line: /(?:^|\s)handläggare(?::|$)/iu, worth: 1 },
+  {
+    kind: 'tjänsteskrivelse',
+    line: /^(?:beslutet (?:ska )?(?:skickas|expedieras)|expedieras) till/iu,
     worth: 1,
+  },
+  {
+    kind: 'motion',
+    line: /(?:föreslår|yrkar) (?:vi|jag|undertecknad\p{L}*|\p{L}+partiet|\p{L}+demokraterna|moderaterna|liberalerna|centern)(?!\p{L}).{0,40}fullmäktige/iu,
+    worth: 4,
   },
   {
     kind: 'motion',
@@ -118,7 +130,7 @@ export function kindOf(document: Described): DocumentKind {
 
 function paperKind(document: Described): DocumentKind {
   const lines = linesOf(frontOf(document));
-  const structure = byStructure(lines);
+  const structure = byStructure(lines) ?? byLabel(lines);
   if (structure) return structure;
   if (ABOUT.test(document.title))
     return byName(fileName(document.url), ['tjänsteskrivelse', 'protokoll']) ?? 'övrigt';
@@ -132,6 +144,18 @@ function byStructure(lines: readonly string[]): DocumentKind | null {
   }
   const best = [...worth].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= SETTLED ? best[0] : null;
+}
+
+/** What a governing document's own table of facts says that it is. */
+const LABEL =
+  /^(?:typ av (?:styr)?dokument|dokumenttyp|styrdokument|dokumentslag|dokumentinfo)\s*:?\s+(\p{L}+)/iu;
+
+function byLabel(lines: readonly string[]): DocumentKind | null {
+  for (const line of lines) {
+    const kind = byTitle(LABEL.exec(line)?.[1] ?? '');
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** By the head of the title: what stands before the first preposition, where Swedish titles have their noun. */
