@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
+import { except } from 'hono/combine';
+import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import type { House } from '../../pipelines/house.ts';
 import { decodeHtml } from '../ingest/index.ts';
@@ -18,23 +20,33 @@ const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 /** Pixels a point when a PDF page is drawn: sharp on an ordinary screen without being heavy. */
 const PDF_SCALE = 1.6;
 
+/** Where archived HTML is shown; the one path that does not have the application's own headers. */
+const SNAPSHOT = '/utvardering/:id/fraga/:question/belagg/:number/sida';
+
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    frameSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'self'"],
+  },
+});
+
+const snapshotHeaders = createMiddleware(async (c, next) => {
+  await next();
+  c.header('content-security-policy', snapshotPolicy);
+  c.header('x-content-type-options', 'nosniff');
+  c.header('referrer-policy', 'no-referrer');
+});
+
 /** The review application: evaluations, sheets, questions, and evidence where it stands. Reads only. */
 export function reviewApp(house: House): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        frameSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'self'"],
-      },
-      xFrameOptions: 'SAMEORIGIN',
-    }),
-  );
+  app.use(except(SNAPSHOT.replaceAll(/:\w+/g, '*'), pageHeaders));
+  app.use(SNAPSHOT, snapshotHeaders);
   app.get('/stil.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/', async (c) => c.html(<EvaluationsPage evaluations={await listed(house)} />));
   app.get('/utvardering/:id', async (c) => {
@@ -51,14 +63,13 @@ export function reviewApp(house: House): Hono {
     const pageSize = await pageOf(house, found.sheet, found.evidence);
     return c.html(<EvidencePage {...found} pageSize={pageSize} />);
   });
-  app.get('/utvardering/:id/fraga/:question/belagg/:number/sida', async (c) => {
+  app.get(SNAPSHOT, async (c) => {
     const found = await evidenceOf(house, c.req.param());
     if (found?.evidence.locator.type !== 'html') return missing(c);
     const { locator, archive } = found.evidence;
     const exchange = await (await archiveOf(house, found.sheet)).read(archive);
     const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
     const { html } = snapshot(decodeHtml(exchange.payload, type), locator.selector, locator.quote);
-    c.header('content-security-policy', snapshotPolicy);
     return c.html(html);
   });
   app.get('/utvardering/:id/fraga/:question/belagg/:number/sida.png', async (c) => {

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../src/cli/underlag.mjs', import.meta.url));
+
+export interface Ended {
+  /** Null when a signal ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  /** Resolves to what was printed so far, once it fits. */
+  printed(pattern: RegExp): Promise<string>;
+}
+
+/** A data folder of one test's own. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'underlag-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts the program as a user does: a process of its own. */
+export function start(...args: string[]): Running {
+  const { DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env;
+  const child = spawn(process.execPath, [bin, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let stdout = '';
+  let stderr = '';
+  child.stdout!.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr!.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = once(child, 'close').then(([code]) => ({ code, stdout, stderr }) as Ended);
+  const printed = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        if (pattern.test(stdout + stderr)) resolve(stdout + stderr);
+      };
+      child.stdout!.on('data', look);
+      child.stderr!.on('data', look);
+      ended.then(() => reject(new Error(`ended without ${pattern}: ${stdout}${stderr}`)));
+      look();
+    });
+  return { child, ended, printed };
+}
+
+/** Runs the program to its end. */
+export const underlag = (...args: string[]): Promise<Ended> => start(...args).ended;

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { serve } from '@hono/node-server';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../../fixtures/serve.ts';
+import { beginEvaluation } from '../../pipelines/draft.ts';
+import { resolveTarget } from '../../pipelines/target.ts';
+import { openSession, type Session } from '../../src/cli/session.ts';
+import { launchBrowser } from '../../src/crawl/browser/index.ts';
+import type { Sheet } from '../../src/model/sheet.ts';
+import { reviewApp } from '../../src/web/app.tsx';
+
+let folder: string;
+let session: Session;
+let server: Server;
+let browser: Browser;
+let sheet: Sheet;
+let origin: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'underlag-web-'));
+  session = await openSession(folder);
+  const site = await serveSite('skuggby');
+  const { evaluation } = await beginEvaluation(session.house, {
+    ...resolveTarget(site.url),
+    limits: { maxResources: 500, delayMs: 0, allowPrivate: true, from: null },
+    instrument: 'kommunkompassen-2010',
+    date: site.at,
+  });
+  const engine = await session.engine();
+  await engine.submit(evaluation.id);
+  sheet = await engine.finished(evaluation.id);
+  await site.close();
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: reviewApp(session.house).fetch, hostname: '127.0.0.1', port: 0 }, () =>
+      resolve(),
+    ) as Server;
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await session?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin + path);
+  return page;
+}
+
+/** One question with a quotation from a page, and one with a quotation from a PDF. */
+function evidencePath(type: 'html' | 'pdf'): { path: string; quote: string } {
+  for (const { id, evidence } of sheet.questions) {
+    const at = evidence.findIndex(({ locator }) => locator.type === type);
+    if (at >= 0) {
+      const path = `/utvardering/${sheet.evaluation}/fraga/${id}/belagg/${at + 1}`;
+      return { path, quote: evidence[at]!.quote };
+    }
+  }
+  throw new Error(`the draft has no ${type} evidence`);
+}
+
+const answered = () => sheet.questions.find(({ evidence }) => evidence.length > 0)!.id;
+
+describe('the review pages', () => {
+  it.each<[string, () => string]>([
+    ['evaluations', () => '/'],
+    ['a sheet', () => `/utvardering/${sheet.evaluation}`],
+    ['an answered question', () => `/utvardering/${sheet.evaluation}/fraga/${answered()}`],
+    ['an open question', () => `/utvardering/${sheet.evaluation}/fraga/8.5.3`],
+    ['evidence on a page', () => evidencePath('html').path],
+    ['evidence in a PDF', () => evidencePath('pdf').path],
+    ['a page that is not there', () => '/utvardering/annan'],
+  ])('have no axe violations: %s', async (_, path) => {
+    const page = await open(path());
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lead from the list to the archived page by keyboard alone', async () => {
+    const page = await open('/');
+    const follow = async (name: RegExp) => {
+      const link = page.getByRole('link', { name }).first();
+      for (let step = 0; step < 400; step += 1) {
+        await page.keyboard.press('Tab');
+        if (await link.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+      }
+      const outline = await link.evaluate(
+        (element) => element.ownerDocument.defaultView!.getComputedStyle(element).outlineStyle,
+      );
+      expect(outline).not.toBe('none');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    };
+    await follow(new RegExp(sheet.municipality.name));
+    await follow(new RegExp(`^${answered().replaceAll('.', '\\.')} `));
+    const quote = sheet.questions.find(({ id }) => id === answered())!.evidence[0]!.quote;
+    const exact = quote.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+    await follow(new RegExp(`^${exact}$`));
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('Belägg 1');
+    await page.context().close();
+  });
+
+  it('show a quotation marked where it stands on the archived page', async () => {
+    const { path, quote } = evidencePath('html');
+    const page = await open(path);
+    const frame = page.frameLocator('iframe');
+    const marked = (await frame.locator('mark').allTextContents()).join('');
+    const plain = (text: string) => text.replaceAll(/[\s\u00ad]/g, '');
+    expect(plain(marked)).toBe(plain(quote));
+    await expect(page.locator('iframe').getAttribute('sandbox')).resolves.toBe('');
+    await page.context().close();
+  });
+
+  it('show a PDF page with the quotation marked on it', async () => {
+    const page = await open(evidencePath('pdf').path);
+    const image = page.locator('figure.pdf img');
+    await expect(
+      image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth),
+    ).resolves.toBeGreaterThan(300);
+    const [shown, mark] = [
+      await image.boundingBox(),
+      await page.locator('figure.pdf rect').first().boundingBox(),
+    ];
+    expect(mark!.width).toBeGreaterThan(5);
+    expect(mark!.x).toBeGreaterThanOrEqual(shown!.x);
+    expect(mark!.y + mark!.height).toBeLessThanOrEqual(shown!.y + shown!.height);
+    await page.context().close();
+  });
+
+  it('give archived HTML an origin of its own, even when it is opened by itself', async () => {
+    const response = await fetch(`${origin}${evidencePath('html').path}/sida`);
+    expect(response.headers.get('content-security-policy')).toBe(
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    );
+    const own = await fetch(`${origin}/`);
+    expect(own.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
