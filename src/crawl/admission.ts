@@ -62,7 +62,8 @@ export class Admission {
     const known = ledger.get(found);
     if (known) {
       if (ledger.seenAgain(known, introduction)) this.#revalue(known, introduction);
-      if (known.reason === 'out_of_scope') this.#place(known, introduction);
+      const nearer = known.reason === 'too_deep' && known.depth <= this.#state.settings.maxDepth;
+      if (nearer || known.reason === 'out_of_scope') this.#place(known, introduction);
       return known;
     }
     if (ledger.size >= MAX_KNOWN) {
@@ -97,7 +98,7 @@ export class Admission {
     interest.note(interest.appeal({ ...entry, section: '', parent }));
   }
 
-  /** Decides what becomes of an entry that is not settled, or was out of scope as long as no own page led to it. */
+  /** Decides what becomes of an entry that is not settled, or was kept out until another page led to it. */
   #place(entry: LedgerEntry, introduction: Introduction): void {
     const { ledger, scope, settings, traps } = this.#state;
     const placement = scope.place(entry.url, introduction.via);

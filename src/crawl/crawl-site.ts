@@ -16,8 +16,9 @@ import { RobotsBook } from './robots-book.ts';
 import { startPage } from './start-page.ts';
 import { summarise } from './summary.ts';
 
-/** Failures that speak of the host and not of the page. */
-const OF_HOST = new Set(['timeout', 'connection', 'rate_limited', 'forbidden', 'http_error']);
+/** Failures that speak of the host, and those that may speak of the page alone. */
+const OF_HOST = new Set(['timeout', 'connection', 'rate_limited']);
+const OF_HOST_OR_PAGE = new Set(['forbidden', 'http_error']);
 
 /**
  * Fetches a municipality's website politely and best first, until its budget is used, nothing is left, or `ports.signal` is
@@ -230,8 +231,9 @@ class Crawl {
 
   #judgeHost(host: Host, candidate: Candidate): void {
     const { state, reason } = candidate.entry;
-    if (state !== 'failed' || !OF_HOST.has(reason)) host.succeeded();
-    else if (host.failed(this.#state.settings.maxFailures)) this.#giveUp(host, candidate);
+    const mayBePage = OF_HOST_OR_PAGE.has(reason);
+    if (state !== 'failed' || !(mayBePage || OF_HOST.has(reason))) host.succeeded();
+    else if (host.failed(this.#state.settings.maxFailures, mayBePage)) this.#giveUp(host, candidate);
   }
 
   /** Asks a host for nothing more, and says of all that waits there why. */

@@ -54,9 +54,13 @@ export class Host {
     this.#successes++;
   }
 
-  /** Counts a failure; true where it was one too many. A host that has answered before is given more patience. */
-  failed(maxFailures: number): boolean {
+  /**
+   * Counts a failure; true where it was one too many.
+   *
+   * @param mayBePage whether it may be the page's alone: then a host that has answered before is given more patience
+   */
+  failed(maxFailures: number, mayBePage: boolean): boolean {
     this.#failuresInRow++;
-    return this.#failuresInRow >= (this.#successes > 0 ? 4 * maxFailures : maxFailures);
+    return this.#failuresInRow >= (mayBePage && this.#successes > 0 ? 4 * maxFailures : maxFailures);
   }
 }

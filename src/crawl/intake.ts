@@ -31,7 +31,14 @@ export function redirectTarget(
 ): string | null {
   if (!REDIRECT.has(exchange.status)) return null;
   const location = headerOf(exchange, 'location');
-  return location === null ? null : canonicalUrl(location, exchange.url);
+  return location === null ? null : canonicalUrl(headerText(location), exchange.url);
+}
+
+/** Header bytes come as Latin-1; many servers mean UTF-8. */
+function headerText(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  const meant = bytes.toString('utf8');
+  return meant.includes('\ufffd') || bytes.toString('latin1') !== value ? value : meant;
 }
 
 /**

@@ -8,6 +8,9 @@ const DELIVERY = /^(downloadmode|forcedownload|inline)$/i;
 /** Indexes that are the folder itself. */
 const INDEX = /\/(index|default)\.(html?|php|aspx?)$/i;
 
+/** SiteVision's page ids: one page keeps its id whatever path stands before it. */
+const SITEVISION_PAGE = /[./](4\.[0-9a-f]{10,}\.html)$/;
+
 /** What percent encoding never needs to hide (RFC 3986, 2.3). */
 const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 
@@ -46,13 +49,14 @@ export function canonicalUrl(raw: string, base?: string): string | null {
 
 /**
  * What a page is known by, whatever way led to it: the canonical URL without scheme and `www.`, with parameters in order,
- * index files and repeated slashes folded. Two addresses with one key are asked for once. Never sent to a server.
+ * index files, repeated slashes and SiteVision's paths to one page folded. Two addresses with one key are asked for once. Never sent to a server.
  *
  * @param url a canonical URL
  */
 export function pageKey(url: string): string {
   const { host, pathname, search } = new URL(url);
-  const path = pathname.replace(/\/{2,}/g, '/').replace(INDEX, '/');
+  const node = SITEVISION_PAGE.exec(pathname)?.[1];
+  const path = node ? `/${node}` : pathname.replace(/\/{2,}/g, '/').replace(INDEX, '/');
   const query = search === '' ? '' : `?${queryWithout(search, DELIVERY).sort().join('&')}`;
   return `${host.replace(/^www\./, '')}${path}${query === '?' ? '' : query}`;
 }

@@ -134,6 +134,20 @@ describe('what becomes of a URL', () => {
     expect(state('/d5')).toBe('skipped too_deep');
   });
 
+  it('what was too deep by one way is let in by a shorter one', async () => {
+    const { state } = await crawled(
+      {
+        '/': page('Start', { '/protokoll': 'Protokoll', '/b': 'B' }),
+        '/protokoll': page('Protokoll', { '/protokoll/2': 'Protokoll 2' }),
+        '/protokoll/2': page('Protokoll 2', { '/djup': 'Djup' }),
+        '/b': page('B', { '/djup': 'Djup' }),
+        '/djup': page('Djup'),
+      },
+      { maxDepth: 2 },
+    );
+    expect(state('/djup')).toBe('fetched ok');
+  });
+
   it('an endless calendar ends', async () => {
     const memory = new Memory();
     const endless = await open(
@@ -183,6 +197,19 @@ describe('redirects', () => {
     }
     expect(served.asked('/ny.html')).toBe(1);
     expect(served.asked('/mellan')).toBe(1);
+  });
+
+  it.each([
+    ['escaped', '/f%C3%B6rskola'],
+    ['raw UTF-8', Buffer.from('/förskola').toString('latin1')],
+    ['Windows-1252', '/f\u00f6rskola'],
+  ])('a target with å ä ö, %s', async (_what, location) => {
+    const { state } = await crawled({
+      '/': page('Start', { '/a': 'A' }),
+      '/a': { status: 302, headers: { location } },
+      '/f%C3%B6rskola': page('Förskola'),
+    });
+    expect(state('/f%C3%B6rskola')).toBe('fetched ok');
   });
 
   it('rings, endless chains and self-redirects fail', async () => {

@@ -178,6 +178,14 @@ describe('hosts that do not answer', () => {
     expect(served.requests.filter(({ path }) => path.startsWith('/p'))).toHaveLength(12);
   });
 
+  it('a host that is too busy for long is given less patience', async () => {
+    const served = await open(numbered(20, () => ({ status: 429 })));
+    const memory = new Memory();
+    const summary = await memory.crawl({ start: served.url, maxFailures: 3 }, {}, new LeapClock());
+    expect(summary.blocked).toMatchObject({ code: 'rate_limited' });
+    expect(served.requests.filter(({ path }) => path.startsWith('/p'))).toHaveLength(3 * 3);
+  });
+
   it('a dead host costs a few attempts, and the others go on', async () => {
     const dead = await serve({});
     await dead.close();

@@ -61,6 +61,7 @@ describe('pageKey', () => {
     ['https://kommun.se/Default.aspx', 'https://kommun.se/'],
     ['https://kommun.se/a?b=2&a=1', 'https://kommun.se/a?a=1&b=2'],
     ['https://kommun.se/a//b', 'https://kommun.se/a/b'],
+    ['https://kommun.se/politik/moten.4.3f2a9c7d12345678.html', 'https://kommun.se/4.3f2a9c7d12345678.html'],
     ['https://kommun.se/protokollpdf?downloadMode=open', 'https://kommun.se/protokollpdf'],
   ])('%s is the same page as %s', (a, b) => {
     expect(pageKey(a)).toBe(pageKey(b));
@@ -69,6 +70,7 @@ describe('pageKey', () => {
   it.each([
     ['https://kommun.se/a', 'https://kommun.se/a/'],
     ['https://kommun.se/a?id=1', 'https://kommun.se/a?id=2'],
+    ['https://kommun.se/a.4.3f2a9c7d12345678.html', 'https://kommun.se/a.4.3f2a9c7d12345679.html'],
     ['https://kommun.se/a', 'https://kommun.se/A'],
     ['https://kommun.se/a', 'https://skola.kommun.se/a'],
     ['http://127.0.0.1:1/a', 'http://127.0.0.1:2/a'],
