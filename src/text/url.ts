@@ -34,7 +34,7 @@ export function canonicalUrl(raw: string, base?: string): string | null {
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  if (url.hash !== '') url.hash = '';
+  url.hash = '';
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '');
@@ -43,8 +43,10 @@ export function canonicalUrl(raw: string, base?: string): string | null {
     .replace(/\.printable(?=\/?$)/, '');
   if (path !== url.pathname) url.pathname = path;
   const query = queryWithout(url.search, PRESENTATION).join('&');
-  if (query !== url.search.slice(1) || url.href.endsWith('?')) url.search = query;
-  return url.href.length > LONGEST_URL ? null : url.href;
+  if (query !== url.search.slice(1)) url.search = query && `?${query}`;
+  const { href } = url;
+  const spelled = url.search === '' && href.endsWith('?') ? href.slice(0, -1) : href;
+  return spelled.length > LONGEST_URL ? null : spelled;
 }
 
 /**

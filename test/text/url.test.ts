@@ -16,6 +16,10 @@ describe('canonicalUrl', () => {
     ['/a?utm_source=x&id=7&fbclid=1', 'https://www.kommun.se/a?id=7'],
     ['/a?b=2&a=1', 'https://www.kommun.se/a?b=2&a=1'],
     ['/a?', 'https://www.kommun.se/a'],
+    ['/a?#', 'https://www.kommun.se/a'],
+    ['/a?&', 'https://www.kommun.se/a'],
+    ['/a?&?', 'https://www.kommun.se/a??'],
+    ['/a?q=hur?', 'https://www.kommun.se/a?q=hur?'],
     ['/a;jsessionid=12AB', 'https://www.kommun.se/a'],
     ['/f%c3%b6rskola', 'https://www.kommun.se/f%C3%B6rskola'],
     ['/förskola', 'https://www.kommun.se/f%C3%B6rskola'],
@@ -50,6 +54,7 @@ describe('canonicalUrl', () => {
         const once = canonicalUrl(url);
         if (once !== null) expect(canonicalUrl(once)).toBe(once);
       }),
+      { numRuns: 2000 },
     );
   });
 });
