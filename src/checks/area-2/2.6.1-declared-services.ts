@@ -96,8 +96,9 @@ function reasonOf(found: Declarations, level: number): string {
     wide ? 'kommunen som helhet' : '',
     services.length === 0 && !wide ? 'en verksamhet som inte namnges' : '',
   ].filter(Boolean);
+  const unnamed = shown.some(({ named }) => named) ? '' : ' De kallas inte deklaration eller garanti.';
   const system = level === 5 ? 'Kommunen har ett gemensamt system: deklarationer' : 'Deklarationer';
-  return `${system} med sammanlagt ${promises} löften finns för ${where.join(' och för ')}.${unread(found)}`;
+  return `${system} med sammanlagt ${promises} löften finns för ${where.join(' och för ')}.${unnamed}${unread(found)}`;
 }
 
 const missingAt = (level: number): string =>

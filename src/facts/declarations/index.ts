@@ -4,11 +4,12 @@ import type { Collector } from '../collector.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { Service } from '../services.ts';
 import { isOwnDocument, testimonyOf } from '../subject.ts';
-import { type Consequence, type Declaration, declarationIn, nameOf } from './declaration.ts';
+import { withoutCopies } from './copies.ts';
+import { type Consequence, type Declaration, declarationIn } from './declaration.ts';
 import { isStrange, type Listed, listedIn, type Mention, mentionsIn } from './mentions.ts';
 import { type Part, partsOf } from './parts.ts';
 import { followUpIn } from './results.ts';
-import { isPromiseHeading, termsIn } from './terms.ts';
+import { termsIn } from './terms.ts';
 import { isValidAt, validityOf } from './validity.ts';
 
 export type { Remedy } from './consequences.ts';
@@ -64,7 +65,9 @@ export const declarations: Collector<Declarations> = {
     const linkedAs = linkTextsOf(own, corpus);
     const readings = own.map((document) => read(document, corpus, linkedAs.get(document.url) ?? null));
     const stale = new Set(readings.filter(isStale).map(({ document }) => document.url));
-    const mentions = own.flatMap((document) => mentionsIn(document, corpus, stale));
+    const mentions = readings
+      .filter(({ valid }) => valid)
+      .flatMap(({ document }) => mentionsIn(document, corpus, stale));
     const ended = mentions.filter(({ claim }) => claim === 'ended');
     const inForce = readings.filter(({ valid }) => valid).flatMap((reading) => reading.declarations);
     const alive = inForce.filter(
@@ -127,14 +130,21 @@ function sharingConsequences(parts: readonly Part[], found: readonly Declaration
   );
 }
 
-/** A heading or line that does not name a declaration needs a service and promises that bear it; news must show what they tell of. */
+/**
+ * A heading or line that does not name a declaration needs a service and promises that bear it, most of all where it only
+ * says what one may expect; news must show what they tell of.
+ */
 function stands({ named, services, promises }: Declaration, part: Part, news: boolean): boolean {
+  const heading = part.anchor.block.text;
   const measurable = promises.some(({ measure }) => measure !== null);
-  if (news || NEWS_TITLE.test(part.anchor.block.text)) return named && promises.length >= SEVERAL;
+  const several = promises.length >= SEVERAL;
+  if (news || NEWS_TITLE.test(heading)) return named && several;
   if (named) return part.whole || promises.length > 0;
-  const announced = isPromiseHeading(part.anchor.block.text) || measurable;
-  return services.length > 0 && announced && (measurable || promises.length >= SEVERAL);
+  if (services.length === 0) return false;
+  return PROMISING.test(heading) ? measurable || several : measurable && several;
 }
+
+const PROMISING = /garant|löft|lova|åtagande/iu;
 
 /** Texts of links that name a declaration, by the document that they lead to. */
 function linkTextsOf(own: readonly ReadDocument[], corpus: Corpus): Map<string, string> {
@@ -191,19 +201,6 @@ export const servicesOf = (items: readonly { services: readonly Service[] }[]): 
     items.flatMap(({ services }) => services),
     ({ id }) => id,
   );
-
-/** The same declaration as page, PDF and printable page is one; the fullest is kept. */
-function withoutCopies(found: readonly Declaration[]): Declaration[] {
-  const kept: Declaration[] = [];
-  for (const declaration of found.toSorted((a, b) => b.promises.length - a.promises.length)) {
-    const key = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
-    const copies = kept.filter(({ services }) => nameOf(services) === nameOf(declaration.services));
-    const known = new Set(copies.flatMap(({ promises }) => promises.map(({ text }) => key(text))));
-    const promises = declaration.promises.filter(({ text }) => !known.has(key(text)));
-    if (promises.length > 0) kept.push({ ...declaration, promises: distinct(promises, ({ text }) => text) });
-  }
-  return kept;
-}
 
 function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Map<string, T>();

@@ -46,17 +46,19 @@ function yearsIn(title: string): Validity {
   return year ? { from: `${year}-01-01`, to: null } : { from: null, to: null };
 }
 
-const firstDay = (written: string): string => iso(written, '01', '01');
-const lastDay = (written: string): string => iso(written, '12', '31');
+const firstDay = (written: string): string => iso(written, { month: 1, day: () => 1 });
+const lastDay = (written: string): string =>
+  iso(written, { month: 12, day: (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate() });
 
-function iso(written: string, month: string, day: string): string {
-  const year = /(?:19|20)\d\d/.exec(written)![0];
+/** An ISO date; what is not written comes from `unsaid`, months counted from 1. */
+function iso(written: string, unsaid: { month: number; day(year: number, month: number): number }): string {
   const whole = /\d{4}-\d\d-\d\d/.exec(written);
   if (whole) return whole[0];
-  const named = new RegExp(MONTHS, 'iu').exec(written)?.[0].toLowerCase();
-  const number = named ? String(MONTHS.split('|').indexOf(named) + 1).padStart(2, '0') : month;
-  const dayNumber = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0].padStart(2, '0');
-  return `${year}-${number}-${dayNumber ?? (named && day === '31' ? '31' : day)}`;
+  const year = Number(/(?:19|20)\d\d/.exec(written)![0]);
+  const named = MONTHS.split('|').findIndex((name) => written.toLowerCase().includes(name));
+  const month = named < 0 ? unsaid.month : named + 1;
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0] ?? unsaid.day(year, month);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** False for a name that ends before the day: "Kvalitetsdeklaration 2010–2012". */
