@@ -90,33 +90,38 @@ class Crawl {
 
   async #run(): Promise<CrawlSummary> {
     const state = this.#state;
-    await resume({
-      state,
-      admission: this.#admission,
-      intake: this.#intake,
-      robots: this.#robots,
-      archive: this.#ports.archive,
-      start: this.#start,
-    });
-    if (state.settings.offline) return this.#endOffline();
     let failure: CrawlFailure | null = null;
     try {
+      await this.#resume();
+      if (state.settings.offline) return this.#endOffline();
       failure = await startPage(state, this.#start, (candidate) => this.#visit(candidate));
       if (failure === null) await this.#workAll();
     } catch (error) {
+      this.#stop.abort(error);
+      await Promise.allSettled(this.#working.values());
       if (!this.#ports.signal?.aborted) throw error;
       return summarise(state, { aborted: true, requests: this.#requester.sent });
-    } finally {
-      await Promise.allSettled(this.#working.values());
     }
     this.#settleRest('budget', `högst ${state.settings.maxResources} sidor hämtas`);
     return summarise(state, { failure, requests: this.#requester.sent });
   }
 
+  #resume(): Promise<void> {
+    return resume({
+      state: this.#state,
+      admission: this.#admission,
+      intake: this.#intake,
+      robots: this.#robots,
+      archive: this.#ports.archive,
+      start: this.#start,
+      signal: this.#stop.signal,
+    });
+  }
+
   #endOffline(): CrawlSummary {
     this.#settleRest('not_in_archive', null);
     const had = this.#state.ledger.get(this.#start);
-    if (had?.state === 'fetched') this.#state.startUrl = had.url;
+    if (had?.state === 'fetched') this.#state.startUrl = had.reason === 'duplicate' ? had.detail : had.url;
     return summarise(this.#state, { requests: 0 });
   }
 

@@ -1,5 +1,5 @@
 /** What waits to be asked for. */
-export interface Waiting<T> {
+interface Waiting<T> {
   item: T;
   /** When it was first seen, by count: settles ties. */
   order: number;

@@ -14,18 +14,28 @@ interface Parts {
   robots: RobotsBook;
   archive: ArchivePort;
   start: string;
+  signal: AbortSignal;
 }
 
 /**
  * Goes on where an earlier run ended: first what its ledger says, then what its archive holds beyond that. A crawl that begins
  * has neither, and only gets its start page.
  */
-export async function resume({ state, admission, intake, robots, archive, start }: Parts): Promise<void> {
+export async function resume({
+  state,
+  admission,
+  intake,
+  robots,
+  archive,
+  start,
+  signal,
+}: Parts): Promise<void> {
   const { entries, resources } = await state.ledger.load();
   intake.remember(entries, resources);
   for (const entry of entries) restore(state, admission, entry);
   seed(state, admission, start);
   for await (const { pointer, exchange } of archive.records(lastOf(resources))) {
+    signal.throwIfAborted();
     takeUp({ state, admission, intake, robots }, { pointer, exchange });
   }
 }
@@ -61,7 +71,7 @@ function lastOf(resources: readonly Resource[]): ArchivePointer | undefined {
 
 /** Takes up an answer that is archived and may not be in the ledger. */
 function takeUp(
-  { state, admission, intake, robots }: Omit<Parts, 'archive' | 'start'>,
+  { state, admission, intake, robots }: Omit<Parts, 'archive' | 'start' | 'signal'>,
   archived: Archived,
 ): void {
   const url = canonicalUrl(archived.exchange.url);

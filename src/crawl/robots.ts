@@ -4,7 +4,7 @@ import robotsParserModule from 'robots-parser';
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
 
 /** RFC 9309, 2.5: at least 500 kibibytes must be read; what lies beyond is not. */
-export const ROBOTS_MAX_BYTES = 500 * 1024;
+const ROBOTS_MAX_BYTES = 500 * 1024;
 
 /** Longer lines are no rules, and matching them could be made slow on purpose; in characters. */
 const LONGEST_LINE = 2000;

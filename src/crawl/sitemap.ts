@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes';
 import { gunzipBody, isGzip } from './decode.ts';
 
 /** Limits of the sitemap protocol (50 MB, 50,000 addresses a file), and ours on files and on nesting of indexes. */
-export const SITEMAP_MAX_BYTES = 50 * 1024 * 1024;
-export const SITEMAP_MAX_URLS = 50_000;
+const SITEMAP_MAX_BYTES = 50 * 1024 * 1024;
+const SITEMAP_MAX_URLS = 50_000;
 export const SITEMAP_MAX_FILES = 50;
 export const SITEMAP_MAX_DEPTH = 3;
 

@@ -74,6 +74,22 @@ describe('failing ports end the crawl with their error', () => {
     await expect(memory.crawl({ start: served.url }, { ledger })).rejects.toThrow('disken är full');
   });
 
+  it('the other hosts’ work too', async () => {
+    const other = await open({ '/': () => undefined });
+    const served = await open({
+      '/': page('Start', { [`${other.url}/`]: 'Portal', '/a': 'A' }),
+      '/a': page('A'),
+    });
+    const memory = new Memory();
+    const append = (exchange: Exchange) =>
+      exchange.url.endsWith('/a')
+        ? Promise.reject(new Error('disken är full'))
+        : memory.archive.append(exchange);
+    const archive = { ...memory.archive, append };
+    const crawl = memory.crawl({ start: served.url, hosts: [other.host], attempts: 1 }, { archive });
+    await expect(crawl).rejects.toThrow('disken är full');
+  });
+
   it('archive', async () => {
     const served = await open(site);
     const memory = new Memory();
