@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { needsBrowser } from '../../src/crawl/needs-browser.ts';
 import { readPage } from '../../src/crawl/page.ts';
-import { describe, expect, it } from 'vitest';
 
 describe('needsBrowser', () => {
   it.each([
