@@ -98,7 +98,7 @@ function reasonOf(found: Declarations, level: number): string {
   ].filter(Boolean);
   const unnamed = shown.some(({ named }) => named) ? '' : ' De kallas inte deklaration eller garanti.';
   const system = level === 5 ? 'Kommunen har ett gemensamt system: deklarationer' : 'Deklarationer';
-  return `${system} med sammanlagt ${promises} löften finns för ${where.join(' och för ')}.${unnamed}${unread(found)}`;
+  return `${system} med ${promises === 1 ? 'ett löfte' : `sammanlagt ${promises} löften`} finns för ${where.join(' och för ')}.${unnamed}${unread(found)}`;
 }
 
 const missingAt = (level: number): string =>

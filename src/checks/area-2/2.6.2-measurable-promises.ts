@@ -1,4 +1,4 @@
-import { declarations } from '../../facts/declarations/index.ts';
+import { declarations, type Promised } from '../../facts/declarations/index.ts';
 import { declarationTopic } from '../../facts/declarations/topic.ts';
 import { defineCheck } from '../check.ts';
 import { withoutPromises } from './without-promises.ts';
@@ -39,17 +39,10 @@ export default defineCheck({
     const vague = promises.filter(({ measure }) => measure === null);
     const results = found.results.length > 0;
     const level = levelOf(measured.length, promises.length, results);
-    const examples = [...new Set(measured.map(({ measure }) => `”${measure}”`))].slice(0, 3).join(', ');
-    const followed = results
-      ? ' Resultat av löftena publiceras.'
-      : ' Inga publicerade resultat av löftena hittades.';
     return {
       answer: 'reached',
       level,
-      reason:
-        measured.length === 0
-          ? `Inget av ${promises.length} lästa löften har ett mått.`
-          : `${measured.length} av ${promises.length} löften kan mätas, till exempel ${examples}.${followed}`,
+      reason: reasonOf(measured, promises.length, results),
       ...(level < 4 && { missing: missingAt(level, promises.length) }),
       evidence: [
         ...found.results.slice(0, 2),
@@ -59,6 +52,17 @@ export default defineCheck({
     };
   },
 });
+
+function reasonOf(measured: readonly Promised[], all: number, results: boolean): string {
+  const only = all === 1;
+  if (measured.length === 0)
+    return only ? 'Det enda lästa löftet har inget mått.' : `Inget av ${all} lästa löften har ett mått.`;
+  const examples = [...new Set(measured.map(({ measure }) => `”${measure}”`))].slice(0, 3).join(', ');
+  const counted = only
+    ? `Det enda lästa löftet kan mätas: ${examples}.`
+    : `${measured.length} av ${all} löften kan mätas, till exempel ${examples}.`;
+  return `${counted} ${results ? 'Resultat av löftena publiceras.' : 'Inga publicerade resultat av löftena hittades.'}`;
+}
 
 function levelOf(measured: number, all: number, results: boolean): number {
   if (measured === 0) return 0;

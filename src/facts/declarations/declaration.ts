@@ -69,7 +69,7 @@ export function declarationIn(document: ReadDocument, part: Part): Declaration {
       ...(block.text.length > LONGEST ? [start, end] : []),
     ),
     promises: part.lines.flatMap((line) => promisesIn(document, line)),
-    consequences: consequencesIn(document, part.lines),
+    consequences: [...consequencesIn(document, part.lines), ...consequencesBeside(document, part)],
     results: resultsIn(document, part.lines),
   };
 }
@@ -144,6 +144,28 @@ function consequencesIn(document: ReadDocument, lines: readonly Line[]): Consequ
   }
   return found;
 }
+
+/** What the rest of the page says of promises that are not kept, in so many words or under a heading that does. */
+function consequencesBeside(document: ReadDocument, { lines, whole, anchor }: Part): Consequence[] {
+  if (whole || !anchor.named) return [];
+  const inside = new Set(lines.map(({ block }) => block));
+  const rest = document.blocks.filter(
+    (block) => block.region === 'main' && !inside.has(block) && isAboutBroken(block),
+  );
+  return consequencesIn(
+    document,
+    rest.map((block) => ({
+      block,
+      announced: false,
+      promising: false,
+      headings: block.headings.filter((heading) => isUnderBroken([heading])),
+    })),
+  );
+}
+
+const isAboutBroken = ({ headings, text }: Block): boolean =>
+  headings.some((heading) => isUnderBroken([heading])) ||
+  sentences(text.slice(0, LONGEST)).some((sentence) => speaksOfBroken(sentence.text));
 
 const shows: Record<Remedy, string> = {
   complaint: 'rätt att klaga om löftet inte hålls',

@@ -43,6 +43,8 @@ export interface Declarations {
 
 /** Services that one page must gather before it is a system and not a handful. */
 const MANY = 4;
+/** Parts of one document that are read: more than a page for every service has. */
+const MOST_PARTS = 60;
 /** Promises that a heading without the word declaration must have below it, when none of them can be measured. */
 const SEVERAL = 2;
 
@@ -106,9 +108,9 @@ export const declarations: Collector<Declarations> = {
 function read(document: ReadDocument, corpus: Corpus, linkedAs: string | null): Reading {
   const testimony = testimonyOf(document);
   if (testimony === 'matter' || testimony === 'report') return { document, declarations: [], valid: true };
-  const parts = partsOf(document, linkedAs).filter(
-    ({ anchor }) => !isStrange(document, anchor.block, anchor.block.text, anchor, corpus),
-  );
+  const parts = partsOf(document, linkedAs)
+    .slice(0, MOST_PARTS)
+    .filter(({ anchor }) => !isStrange(document, anchor.block, anchor.block.text, anchor, corpus));
   const found = sharingConsequences(
     parts,
     parts.map((part) => declarationIn(document, part)),

@@ -18,7 +18,7 @@ const COUNTED =
 const pattern = new RegExp(
   [
     // A limit of time: "inom två arbetsdagar", "senast efter 3 veckor", "högst 10 minuter".
-    `(?<!\\p{L})(?:inom|senast|högst|max(?:imalt)?|som mest|som längst|längst|minst|på|under|efter|cirka|ca|mer än|längre än|innan)\\s+(?:(?:loppet av|efter|de närmaste|de första|ett par|max|högst|cirka|ca|inom)\\s+)?${NUMBER}\\s+${TIME}(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:inom|senast|högst|max(?:imalt)?|som mest|som längst|längst|minst|på|under|efter|mer än|längre än|innan)\\s+(?:(?:loppet av|efter|de närmaste|de första|ett par|max|högst|cirka|ca|inom)\\s+)?${NUMBER}\\s+${TIME}(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])\\d+\\s+(?:arbetsdag|vardag|dag|dygn|timm|minut|veck)\\p{L}*(?=\\s+(?:före|innan|efter|i förväg|från))`,
     '(?<![\\p{L}\\d])\\d+\\s+(?:arbetsdagar|vardagar|dagar|dygn|timmar|minuter|veckor)(?![\\p{L}\\d])',
     `(?<!\\p{L})(?:minst|högst)\\s+${NUMBER}\\s+(?:\\p{L}+\\s+){0,3}?(?:per|i|om|varje)\\s+(?:dag|dygn|vecka|månad|år|termin|läsår)(?:en|et|n)?(?!\\p{L})`,
@@ -30,7 +30,7 @@ const pattern = new RegExp(
     '(?<!\\p{L})före (?:kl(?:ockan)?\\.?) \\d+',
     // How often: "minst en gång per vecka", "varje dag", "vartannat år".
     `(?<![\\p{L}\\d])${NUMBER}\\s+(?:gång(?:er)?|tillfällen?|dagar?|timmar|minuter|kvällar?)\\s+(?:per|i|om|varje|under|om)\\s*(?:dag|dygn|vecka|veckan|månad|månaden|år|året|termin|terminen|kvartal|läsår)?(?:en|et)?(?!\\p{L})`,
-    '(?<!\\p{L})(?:varje|varannan|var tredje|vartannat|vart tredje) (?:dag|dygn|vardag|vecka|månad|år|termin|kvartal|timme)(?!\\p{L})',
+    '(?<!\\p{L})(?:varje|varannan|var tredje|vartannat|vart tredje) (?:dag|dygn|vardag|vecka|månad|år|halvår|termin|kvartal|timme)(?!\\p{L})',
     // How many: "minst 90 procent", "högst 12 personal", "95 %".
     '(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?\\s?(?:%|procent)',
     `(?<!\\p{L})(?:minst|högst|max(?:imalt)?|som mest|inte (?:fler|mer) än|ej fler än|fler än|mer än)\\s+${NUMBER}\\s+${COUNTED}(?![\\p{L}\\d])`,

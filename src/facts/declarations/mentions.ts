@@ -78,7 +78,7 @@ export function isStrange(
 
 /** What the document says of declarations, sentence by sentence. */
 export function mentionsIn(document: ReadDocument, corpus: Corpus, stale: ReadonlySet<string>): Mention[] {
-  const proposal = testimonyOf(document) === 'matter' && document.kind !== 'protokoll';
+  const proposal = testimonyOf(document) === 'matter' && !['protokoll', 'avtal'].includes(document.kind);
   return document.blocks
     .filter(({ region, kind }) => region === 'main' && kind !== 'alt')
     .flatMap((block) =>

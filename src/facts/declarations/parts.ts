@@ -218,9 +218,12 @@ function inSentences(document: ReadDocument, blocks: readonly Block[]): Part[] {
     });
 }
 
+const BETWEEN_US = /(?<!\p{L})(?:vi|vår|vårt|våra|du|ni|kommunens)(?!\p{L})/iu;
+
 function tellsOne(sentence: string): boolean {
   const term = termsIn(sentence)[0];
-  return term !== undefined && measuresIn(sentence).length > 0 && isAsserted(modalityOf(sentence, term));
+  if (!term || !BETWEEN_US.test(sentence) || pledgeIn(sentence, false) === null) return false;
+  return measuresIn(sentence).length > 0 && isAsserted(modalityOf(sentence, term));
 }
 
 /** The service of a stretch in a page about other things: named in its own line, above it, by the page or by its address. */

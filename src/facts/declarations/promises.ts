@@ -37,6 +37,7 @@ const NO_PROMISE = new RegExp(
     '(?<!\\p{L})vill (?:att du|gärna|vi att)|(?<!\\p{L})vi (?:hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
     '(?<!\\p{L})(?:vi|\\p{L}*kommun(?:en)?|\\p{L}*nämnden|fullmäktige|förvaltningen) (?:har (?:\\p{L}+ ){0,2}?(?:antagit|beslutat|fastställt|infört|tagit|utarbetat|arbetat|valt)|antog|beslutade|fastställde|införde)(?!\\p{L})',
     '(?<!\\p{L})(?:säger|berättar|menar|konstaterar|kommenterar) \\p{L}+',
+    '^andel|(?<!\\p{L})(?:ligger (?:över|under|på)|i genomsnitt|i snitt|medelvärde\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})arbetar (?:\\p{L}+ )?(?:för|med)(?!\\p{L})',
     '(?<!\\p{L})(?:kan|kunde) (?:vi |man )?(?:inte|aldrig) (?:garantera|lova)',
     '(?<!\\p{L})(?:läsa mer|ladda ner|öppnas i nytt fönster|personuppgifter|cookies|kakor)(?!\\p{L})',
