@@ -174,7 +174,7 @@ const STRANGERS: [Owner, RegExp][] = [
 ];
 
 /** "Grannby kommun", "Västra Grannby kommuns", "Storköpings stad". */
-const NAMED = /(?<!\p{L})(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?:kommun|stad)(?:s|en|ens)?(?!\p{L})/gu;
+const NAMED = /(?<!\p{L})(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?:kommun|stad)s?(?!\p{L})/gu;
 
 /** Capital letters that begin a sentence and no name. */
 const NO_NAME =

@@ -32,7 +32,7 @@ const anyOf = (...patterns: string[]): RegExp =>
 const INTRODUCE =
   '(?:införas?|införande(?:t)?|inrättas?|inrättande(?:t)?|startas|starta (?:upp|med|en|ett|\\S*sänd\\S*)|skapas?' +
   '|upphandlas?|lanseras?|ta fram|tas fram|tas? i bruk|sätta upp|prova|pröva|testa|byggas? upp|påbörjas?' +
-  '|börja (?:att )?(?:\\S*sända|använda|erbjuda|filma|med)|skaffas?|implementeras?|träda i kraft)';
+  '|börja (?:att )?(?:\\S*sändas?|använda|erbjuda|filma|med)|skaffas?|implementeras?|träda i kraft)';
 
 /** A few words between a governing verb and its infinitive: "ska under våren införa". */
 const GAP = '(?: [^ ,;.]+){0,6}? ';
@@ -84,7 +84,8 @@ const PLANNED = anyOf(
   'i framtiden',
   `uppdrag(?:et)? att (?:utreda|undersöka|se över|${INTRODUCE})`,
   `(?:beslut(?:at|ade|ar|et|as|ades|ats)?|bestämt|bestämde)(?: (?!inte|ej)[^ ,;.]+){0,8}? (?:${INTRODUCE}|\\S*sända)`,
-  '(?:införs|inrättas|startar|startas|lanseras|börjar|öppnar) (?:[^ ,;.]+ )?(?:den|i|under|från|till|nästa|efter|hösten|våren|sommaren|vintern|senare|snart|först)',
+  '(?:införs|inrättas|lanseras) (?:[^ ,;.]+ )?(?:den|i|under|från|till|nästa|efter|hösten|våren|sommaren|vintern|senare|snart|först)',
+  '(?:startar|startas|börjar|öppnar) (?:[^ ,;.]+ )?(?:under|till|nästa|hösten|våren|sommaren|vintern|i höst|i vår|senare|snart|först)',
   'målet är att',
   'ambition(?:en)? (?:är )?att',
 );

@@ -36,6 +36,8 @@ const FINITE = set(
     'vänder lämnar webbsänds direktsänds gör',
 );
 
+const PRONOUN = set('du man ni vi det jag');
+
 const SUBORDINATE = set('om som ifall när ifall därför eftersom');
 
 const PREPOSITIONS = set('för från till av i via genom om med på utan mellan kring mot hos under vid än');
@@ -80,6 +82,7 @@ function notBinds(list: readonly string[], at: number, first: number, last: numb
   if (SOFTENERS.has(list[at + 1]!)) return false;
   if (between.length === 0) return true;
   if (inSubordinateClause(list, at) && between.filter((word) => FINITE.has(word)).length >= 2) return false;
+  if (startsMainClause(between)) return false;
   if (narrowsUse(list, between, last)) return false;
   const ahead = list.slice(Math.max(0, at - 3), at);
   if (ahead.some((word) => OBLIGE.has(word))) return false;
@@ -92,6 +95,10 @@ function notBinds(list: readonly string[], at: number, first: number, last: numb
 /** Swedish puts "inte" before the finite verb of a subordinate clause: "den som inte kan närvara kan se …". */
 const inSubordinateClause = (list: readonly string[], at: number): boolean =>
   list.slice(Math.max(0, at - 4), at).some((word) => SUBORDINATE.has(word));
+
+/** "Kan du inte komma kan du se T": a verb before its subject begins what the condition leads to. */
+const startsMainClause = (between: readonly string[]): boolean =>
+  between.some((word, at) => at > 0 && FINITE.has(word) && PRONOUN.has(between[at + 1] ?? ''));
 
 /** "kan inte använda T för klagomål" */
 const narrowsUse = (list: readonly string[], between: readonly string[], last: number): boolean =>

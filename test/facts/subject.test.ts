@@ -81,6 +81,7 @@ describe('ownerOf', () => {
     ['Vår [visselblåsartjänst] tas om hand av ett externt företag.', 'own'],
     ['[Visselblåsarfunktionen] gäller för kommunen och de kommunala bolagen.', 'own'],
     ['Exempelby kommun har tillsammans med Grannby kommun en gemensam [visselblåsarfunktion].', 'own'],
+    ['Till kommunens [visselblåsarsystem].', 'own'],
     ['Bolagen använder kommunens [visselblåsarfunktion].', 'own'],
     ['Här kan du rapportera via [visselblåsarfunktionen].', 'unsaid'],
     ['Regelverket kring [visselblåsning] är nytt.', 'unsaid'],

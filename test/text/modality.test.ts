@@ -16,6 +16,7 @@ const cases: [sentence: string, fields: string][] = [
   ['Vi rekommenderar att du använder den externa [rapporteringskanalen].', ''],
   ['Alla rapporter som kommer in via [visselblåsarkanalen] utreds skyndsamt.', ''],
   ['Visselblåsargruppen har i uppdrag att ta emot rapporter från [visselblåsarfunktionen].', ''],
+  ['[Webbsändningen] startar den 27 maj klockan 18.', ''],
   // Negations that are bound to something else.
   ['Du behöver inte uppge ditt namn i [visselblåsartjänsten].', ''],
   ['[Visselblåsarfunktionen] kan inte användas för klagomål på kommunens service.', ''],
@@ -26,6 +27,7 @@ const cases: [sentence: string, fields: string][] = [
   ['Om du inte vill uppge ditt namn, kan du vara anonym i [visselblåsarfunktionen].', ''],
   ['Den som inte kan närvara kan se [webbsändningen] hemifrån.', ''],
   ['Du som inte längre är anställd kan också använda [visselblåsarfunktionen].', ''],
+  ['Kan du inte komma kan du titta på [webbsändningen].', ''],
   ['Inga uppgifter om dig lämnas ut från [visselblåsartjänsten].', ''],
   ['Mötet sänds inte bara i radio utan även som [webbsändning].', ''],
   ['Sammanträdet är inte bara öppet för besökare, det [webbsänds] också.', ''],

@@ -1,6 +1,7 @@
 import { type Webcasts, webcasts } from '../../facts/webcasts/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
+import { distinct, instead } from './wording.ts';
 
 /** Fewest recordings with dates that show by themselves how far back an archive goes. */
 const VISIBLE = 3;
@@ -137,12 +138,6 @@ function evidenceFor({
   );
 }
 
-/** One quotation can carry several rungs; it is shown once, under the first. */
-const distinct = (evidence: Evidence[]): Evidence[] =>
-  evidence.filter(
-    (one, at) => evidence.findIndex((other) => other.url === one.url && other.quote === one.quote) === at,
-  );
-
 const contradicted = ({ live, absent }: Webcasts): Verdict => ({
   answer: 'cannot_tell',
   reason:
@@ -159,20 +154,16 @@ function noneOf({ absent, lookalikes }: Webcasts): Verdict {
       missing,
       evidence: distinct(absent).slice(0, 4),
     };
-  const seen = [
-    saw('förslag om sändningar', lookalikes.proposed),
-    saw('planer på sändningar', lookalikes.planned),
-    saw('äldre uppgifter om sändningar', lookalikes.ended),
-    saw('andras sändningar', lookalikes.others),
-    saw('anvisningar till förtroendevalda', lookalikes.members),
-  ].filter(Boolean);
-  const instead = seen.length > 0 ? ` Det som finns är ${seen.join('; ')}.` : '';
+  const seen = instead([
+    ['förslag om sändningar', lookalikes.proposed],
+    ['planer på sändningar', lookalikes.planned],
+    ['äldre uppgifter om sändningar', lookalikes.ended],
+    ['andras sändningar', lookalikes.others],
+    ['anvisningar till förtroendevalda', lookalikes.members],
+  ]);
   return {
     answer: 'not_found',
-    reason: `Ingen sändning av kommunfullmäktiges möten hittades.${instead}`,
+    reason: `Ingen sändning av kommunfullmäktiges möten hittades.${seen}`,
     missing,
   };
 }
-
-const saw = (what: string, titles: readonly string[]): string =>
-  titles.length > 0 ? `${what} (”${titles[0]}”)` : '';

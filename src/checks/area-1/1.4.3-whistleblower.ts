@@ -6,6 +6,7 @@ import {
 } from '../../facts/reporting-channels/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
+import { distinct, instead } from './wording.ts';
 
 export default defineCheck({
   question: '1.4.3',
@@ -158,12 +159,6 @@ function evidenceFor(level: number, channels: ReportingChannels): Evidence[] {
   ]);
 }
 
-/** One quotation can carry several rungs; it is shown once, under the first. */
-const distinct = (evidence: Evidence[]): Evidence[] =>
-  evidence.filter(
-    (one, at) => evidence.findIndex((other) => other.url === one.url && other.quote === one.quote) === at,
-  );
-
 function noneOf({ absent, lookalikes }: ReportingChannels): Verdict {
   const missing = 'En egen visselblåsarfunktion eller en annan trygg kanal för tips om oegentligheter.';
   if (absent.length > 0)
@@ -173,20 +168,16 @@ function noneOf({ absent, lookalikes }: ReportingChannels): Verdict {
       missing,
       evidence: distinct(absent).slice(0, 4),
     };
-  const seen = [
-    saw('förslag om en', lookalikes.proposed),
-    saw('planer på en', lookalikes.planned),
-    saw('en äldre uppgift om en', lookalikes.ended),
-    saw('någon annans', lookalikes.others),
-    saw('en förklaring av', lookalikes.explained),
-  ].filter(Boolean);
-  const instead = seen.length > 0 ? ` Det som finns är ${seen.join('; ')}.` : '';
+  const seen = instead([
+    ['förslag om en', lookalikes.proposed],
+    ['planer på en', lookalikes.planned],
+    ['en äldre uppgift om en', lookalikes.ended],
+    ['någon annans', lookalikes.others],
+    ['en förklaring av', lookalikes.explained],
+  ]);
   return {
     answer: 'not_found',
-    reason: `Ingen egen visselblåsarfunktion eller liknande kanal hittades.${instead}`,
+    reason: `Ingen egen visselblåsarfunktion eller liknande kanal hittades.${seen}`,
     missing,
   };
 }
-
-const saw = (what: string, titles: readonly string[]): string =>
-  titles.length > 0 ? `${what} (”${titles[0]}”)` : '';

@@ -22,6 +22,10 @@ const ACCESS =
 const OTHER_ERRAND =
   /(?<!\p{L})(?:synpunkt\p{L}*|klagomål\p{L}*|felanmäl\p{L}*|medborgarförslag|beröm|kontaktcenter|allmänintresse|allmänt intresse|intresse (?:för|av|att)|till skada för|drabba\p{L}*|förtroende|handlingar|offentlighetsprincip\p{L}*|begära ut|informera (?:allmänheten|medborgar)|offentliggör\p{L}*|media|bemöt\p{L}*)(?!\p{L})/iu;
 
+/** A question that is an address: "Är du invånare och misstänker mutor? Då kan du …" */
+const ASKS =
+  /^(?:Är|Har|Vill|Misstänker) du(?!\p{L}).*(?:misstänk|upptäck|sett|vill|rapporter|anmäl|tips|larm)/isu;
+
 /** Headings over a list of those who may: "Vem kan rapportera?", "Vilka får använda funktionen?". */
 const WHO =
   /(?<!\p{L})(?:vem|vilka|för vem|vem som|vilka som)(?!\p{L})[^.]*(?:kan|får|gäller|omfattas|till för|använda|rapportera|anmäla|visselblåsa)/iu;
@@ -38,9 +42,10 @@ export function audienceOf({ text, block }: Passage, before: string): Audience |
   if (OTHER_ERRAND.test(text)) return null;
   if (EVERYONE.test(text) && (ACCESS.test(text) || listed)) return 'public';
   const term = termIn(text, PUBLIC);
-  if (term && !aboutStaff(text) && (ACCESS.test(text) || listed)) {
+  if (term && !aboutStaff(text) && (ACCESS.test(text) || listed || ASKS.test(text))) {
     const { negated, required: _required, question, ...rest } = modalityOf(text, term);
     if (negated || shutsOut(text)) return 'shut';
+    if (question && ASKS.test(text)) return 'public';
     if (question || Object.values(rest).some(Boolean)) return null;
     return 'public';
   }

@@ -15,7 +15,12 @@ const HAS =
 
 /** Speech to the one who reports: only a channel that is there is spoken of like this. */
 const ADDRESSES =
-  /(?<!\p{L})(?:du kan|kan du|här kan|kan (?:anställda|medarbetare|alla|man|invånare|medborgare|allmänheten|den som)|du som|rapportera (?:via|i|genom|till|här)|anmäl(?:an)? (?:via|i|genom|görs|här)|lämna (?:en |ett |in )?(?:rapport|tips|anmälan)|via|genom|logga in|till (?:kommunens )?(?=visselblås|whistle)|är (?:till|öppen|öppet|tillgänglig)|ska användas|används|tar emot|gör det möjligt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:du kan|kan du|här kan|kan (?:anställda|medarbetare|alla|man|invånare|medborgare|allmänheten|den som)|du som|rapportera (?:via|i|genom|till|här)|anmäl(?:an)? (?:via|i|genom|görs|här)|lämna (?:en |ett |in )?(?:rapport|tips|anmälan)|via|genom|logga in|till (?:kommunens )?(?=visselblås|whistle)|är (?:till|öppen|öppet|tillgänglig)|ska användas|används|använda|nås|tar emot|gör det möjligt)(?!\p{L})/iu;
+
+/** "§ 45 Information om visselblåsarfunktion" */
+const AGENDA_ITEM = /^§ ?\d/;
+
+const OURS = /(?<!\p{L})(?:kommunens|vår|vi har|kommunen har)/iu;
 
 const DECIDED = /(?<!\p{L})(?:beslut(?:ade|at|ar|as)?|beslutar|fastställ\p{L}*|antog|antagit)(?!\p{L})/iu;
 
@@ -36,9 +41,9 @@ export function claimOf(passage: Passage, municipality: Municipality, at: string
   if (!says && EXPLAINS.test(text)) return 'explained';
   if (modality.required || modality.conditional) return says && binds(document) ? 'mention' : 'explained';
   if (block.kind === 'heading' || modality.question) return null;
+  if (AGENDA_ITEM.test(text) && !HAS.test(text)) return null;
   if (isPrivacy(document, passage)) return says ? 'mention' : null;
-  if (EXPLAINS.test(text) && !/(?<!\p{L})(?:kommunens|vår|vi har|kommunen har)/iu.test(text))
-    return 'explained';
+  if (EXPLAINS.test(text) && !OURS.test(text) && !text.includes(municipality.name)) return 'explained';
   return isAsserted(modality) ? assertedClaim(passage, says, named) : null;
 }
 

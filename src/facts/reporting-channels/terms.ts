@@ -14,6 +14,7 @@ const WRONGS = '(?:oegentlighet|korruption|mutor|mutbrott|muta\\b|bestickning|ot
 /** "tipsa om oegentligheter", "anonym anmälan av misstänkt korruption": channels older than the word. */
 const TIPPING = [
   `tips(?:a|ar|et)?\\b[^.?!]{0,60}?${WRONGS}\\p{L}*`,
+  `(?:anmäl|rapporter)\\p{L}*[^.?!]{0,40}?${WRONGS}\\p{L}*`,
   `anonym\\p{L}*[^.?!]{0,60}?${WRONGS}\\p{L}*`,
   `${WRONGS}\\p{L}*[^.?!]{0,80}?(?:tipsa|anonym)\\p{L}*`,
 ];

@@ -4,8 +4,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import { bareHost } from '../../text/url.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { passagesIn, quote } from '../passages.ts';
+import { ownerInTitle } from '../subject.ts';
 import { TOPIC } from './terms.ts';
-import type { Zone } from './zone.ts';
+import { isStranger, type Zone } from './zone.ts';
 
 export type WayKind = 'vendor' | 'e-service' | 'form' | 'telephone' | 'e-mail' | 'letter';
 
@@ -29,6 +30,19 @@ const NO_WAY =
 
 const REPORT =
   /(?<!\p{L})(?:rapportera\p{L}*|rapport(?:en|er|formulär\p{L}*)?|rapporterings\p{L}*|anmäl(?:a|an|er|ning\p{L}*)?|visselblås\p{L}*|whistle\p{L}*|tips(?:a|ar|et)?|lämna|slå larm|muntlig\p{L}*|skriftlig\p{L}*|granskningsfunktion\p{L}*|etik\p{L}*|kontakta|vänd dig|nå)(?!\p{L})/iu;
+
+const READ_MORE = /(?<!\p{L})(?:läs mer|läs om|mer information|mer om|lagtext\p{L}*|hela lagen)(?!\p{L})/iu;
+
+const THE_CHANNEL = /(?<!\p{L})(?:kanalen|tjänsten|funktionen|systemet|e-tjänst(?:en)?)(?!\p{L})/iu;
+
+const OTHER_ERRAND = /synpunkt|klag[ao]m[åa]l|fel-?anm[äa]l|beröm/iu;
+
+/** What a link that opens a form is called. */
+const ACT = /(?<!\p{L})(?:rapport\p{L}*|lämna|gör|anmäl\p{L}*|tipsa|till|starta|öppna|klicka)(?!\p{L})/iu;
+
+/** What is said right before a link whose text is an address or a name: "via följande länk:". */
+const POINTS_AT =
+  /(?<!\p{L})(?:via|genom|på|i|till|länk\p{L}*|här|webbadress|webbplats)[\p{L} ]{0,30}:? *$/iu;
 
 /** Contacts that stand on any page, and questions about the channel, which are no reports. */
 const OTHER_CONTACT =
@@ -78,14 +92,22 @@ function kindOf(link: Link, block: Block, dedicated: boolean, corpus: Corpus): W
   const host = bareHost(link.url);
   const own = corpus.municipality.hosts.includes(host);
   const text = block.text.slice(link.start, link.end);
-  const named = REPORT.test(text) || TOPIC.test(block.text);
+  if (OTHER_ERRAND.test(text) || OTHER_ERRAND.test(link.url)) return null;
+  const named =
+    REPORT.test(text) ||
+    TOPIC.test(block.text) ||
+    (dedicated && THE_CHANNEL.test(block.text) && !OTHER_ERRAND.test(block.text));
   if (!own && VENDOR.test(host) && (dedicated || REPORT.test(block.text))) return 'vendor';
   if (!named) return null;
   if (E_SERVICE.test(host + new URL(link.url).pathname)) return 'e-service';
-  const explained = target !== undefined || own;
-  return !explained && /(?<!\p{L})(?:rapportera|lämna|gör|anmäl|tipsa|till|starta|öppna)/iu.test(text)
-    ? 'form'
-    : null;
+  if (
+    target !== undefined ||
+    own ||
+    READ_MORE.test(block.text) ||
+    isStranger(ownerInTitle(text, corpus.municipality))
+  )
+    return null;
+  return ACT.test(text) || POINTS_AT.test(block.text.slice(0, link.start)) ? 'form' : null;
 }
 
 /** Telephone, e-mail and letter count where the text around says that they take reports. */
@@ -102,9 +124,10 @@ function tiedToReporting({ document, dedicated }: Zone) {
 }
 
 function spokenWays({ document }: Zone, block: Block): Way[] {
-  return passagesIn(document, block).flatMap((passage): Way[] => {
+  return passagesIn(document, block).flatMap((passage, at, all): Way[] => {
     const { text } = passage;
-    if (OTHER_CONTACT.test(text)) return [];
+    const asked = all[at - 1]?.text.endsWith('?') ? all[at - 1]!.text : '';
+    if (OTHER_CONTACT.test(text) || OTHER_CONTACT.test(asked)) return [];
     const ways: Way[] = [];
     const add = (kind: WayKind, shows: string) => ways.push({ kind, evidence: quote(passage, shows) });
     if (TELEPHONE.test(text) && (TELEPHONE_WORD.test(text) || REPORT.test(text)))

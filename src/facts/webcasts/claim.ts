@@ -3,6 +3,7 @@ import { type Passage, termIn } from '../passages.ts';
 import { type Owner, ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
 import type { Scene } from './scene.ts';
 import {
+  ABOUT,
   AFTERWARDS,
   BROADCAST,
   COUNCIL,
@@ -57,6 +58,10 @@ const ONE_MEETING =
 const STORED =
   /(?<!\p{L})(?:finns|ligger|sparas|kvar|tillgänglig[ta]?|lagras|visas|se|ses|publicera[sd]|arkivera\p{L}*|arkivet|raderas|tas bort|gallras|bevaras)(?!\p{L})/iu;
 
+/** Papers too can be read on the web and afterwards. */
+const PAPERS = /protokoll|handlingar|kallelse|föredragningslist|referat/iu;
+const SHOWN = /sänd|film|webb-?tv|live|video|inspel|titta|lyssna|stream|strömma/iu;
+
 const SINCE = /(?<!\p{L})(?:19|20)\d\d/u;
 
 const IMPERATIVE = /^(?:Här (?:kan du|hittar du)|Se|Följ|Titta|Lyssna|Kolla)(?!\p{L})/u;
@@ -69,8 +74,10 @@ export function claimsOf(passage: Passage, scene: Scene): Claim[] {
   const { text } = passage;
   const onSubject =
     BROADCAST.test(text) ||
+    (LOCAL_RADIO.test(text) && WATCH.test(text)) ||
     (AFTERWARDS.test(text) && WATCH.test(text)) ||
     (scene.broadcast && KEPT.test(text) && THE_RECORDING.test(text));
+  if (PAPERS.test(text) && !SHOWN.test(text)) return [];
   if (!onSubject || ELSEWHERE.test(text) || (OTHER_BODY.test(text) && !COUNCIL.test(text))) return [];
   if (isOthers(passage, scene)) return ['others'];
   if (!scene.council && !COUNCIL.test(text)) return [];
@@ -93,7 +100,7 @@ function judged(passage: Passage, scene: Scene): Claim[] {
   if (modality.question) return [];
   const denied = deniedClaim(passage, modality, scene.at);
   if (denied) return denied;
-  if (modality.conditional) return [];
+  if (modality.conditional || ABOUT.test(text.slice(0, term.start))) return [];
   if (block.kind === 'heading' && !IMPERATIVE.test(text)) return [];
   const { kind } = document;
   if (kind === 'motion' || kind === 'medborgarförslag') return ['proposed'];
@@ -124,17 +131,18 @@ function deniedClaim({ document, text }: Passage, modality: Modality, at: string
 /** A sentence can say several things at once: "Mötet sänds direkt och finns kvar i en månad." */
 function assertedClaims(text: string): Claim[] {
   const claims: Claim[] = [];
+  const kept = isKept(text);
   const after = AFTERWARDS.test(text);
   const sound = SOUND.test(text) && !PICTURE.test(text) && !/webb-?sänd|webb-?tv|video|film/i.test(text);
   if (BROADCAST.test(text) && (!after || LIVE.test(text))) claims.push(sound ? 'sound' : 'live');
-  if (after) claims.push('afterwards');
-  if (isKept(text, after)) claims.push('kept');
+  if (after || kept) claims.push('afterwards');
+  if (kept) claims.push('kept');
   return claims;
 }
 
 /** "sedan 2012" is a beginning of broadcasts, unless the sentence looks back. */
-function isKept(text: string, after: boolean): boolean {
+function isKept(text: string): boolean {
   const kept = KEPT.exec(text);
   if (!kept) return false;
-  return SINCE.test(kept[0]) ? after : STORED.test(text);
+  return SINCE.test(kept[0]) ? AFTERWARDS.test(text) : STORED.test(text);
 }

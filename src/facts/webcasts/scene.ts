@@ -25,7 +25,10 @@ export interface Scenes {
 /** What is spoken of in each of a document's blocks. */
 export function scenesOf(document: ReadDocument, blocks: readonly Block[]): Scenes {
   const path = fold(new URL(document.url).pathname);
-  const titled = COUNCIL.test(document.title) || /(?<!region|kyrko|landstings)fullmaktige/.test(path);
+  const titled =
+    COUNCIL.test(document.title) ||
+    /(?<!region|kyrko|landstings)fullmaktige/.test(path) ||
+    (isBroadcast(document.title) && blocks.some(({ text }) => COUNCIL.test(text)));
   const scenes = new Map<Block, { council: boolean; broadcast: boolean }>();
   let before: Block[] = [];
   for (const block of blocks) {
@@ -35,13 +38,19 @@ export function scenesOf(document: ReadDocument, blocks: readonly Block[]): Scen
     const innermost = block.headings.at(-1) ?? '';
     const othersPlace = OTHER_BODY.test(innermost) && !COUNCIL.test(innermost);
     scenes.set(block, {
-      council: !othersPlace && (titled || [...block.headings, ...near].some((text) => COUNCIL.test(text))),
+      council:
+        !othersPlace &&
+        (titled || block.headings.some((heading) => COUNCIL.test(heading)) || near.some(meets)),
       broadcast: [document.title, ...block.headings, ...near].some(isBroadcast),
     });
     before.push(block);
   }
   return { of: (block) => scenes.get(block) ?? { council: false, broadcast: false } };
 }
+
+/** The council meeting, not its chair or its decisions. */
+const meets = (text: string): boolean =>
+  COUNCIL.test(text) && /sammanträd|möte|debatt|sänd|följ|fullmäktige (?:live|på)/i.test(text);
 
 export const isBroadcast = (text: string): boolean =>
   BROADCAST.test(text) || (AFTERWARDS.test(text) && WATCH.test(text));

@@ -63,6 +63,7 @@ export const BROADCAST = whole(
   'live-?sänd\\p{L}*',
   'live-?stream\\p{L}*',
   'live-?ström\\p{L}*',
+  'live-?(?:tv|bild|webb)\\p{L}*',
   'stream(?:as|a|ar|ing\\p{L}*|at|ade)',
   'strömma(?:s|r|de|d|t)?',
   'tv-sänd\\p{L}*',
@@ -92,6 +93,8 @@ export const AFTERWARDS = whole(
   'efter (?:mötet|sammanträdet|sändningen)',
   'när (?:det passar|du vill|som helst)',
   'se om',
+  'eller senare',
+  'vid (?:ett )?senare tillfälle',
   'finns kvar',
   'ligger kvar',
 );
@@ -128,7 +131,7 @@ export const LIVE = whole(
 );
 
 export const SOUND = whole(
-  '\\p{L}*radio\\p{L}*',
+  'webb-?radio\\p{L}*',
   'lyssna(?:r)?',
   'höras?',
   'ljud(?:et|sändning\\p{L}*|upptagning\\p{L}*|inspelning\\p{L}*|fil\\p{L}*)?',
@@ -155,9 +158,12 @@ export const ON_THE_WEB = whole(WEB, 'webb-?\\p{L}+', 'online', 'digitalt', 'str
 const COUNT =
   '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|arton|fjorton|trettio|några|minst ett|minst två)';
 
+const UNIT = '(?:dag|dagar|dygn|vecka|veckor|månad|månader|år|mandatperiod|mandatperioder)';
+
 /** How long recordings are kept, or how far back they go. */
 export const KEPT = whole(
-  `(?:i|under|efter|upp till|minst|högst|max|cirka|ungefär|inom) (?:upp till |minst |cirka |ungefär |högst )?${COUNT} (?:hela )?(?:dag|dagar|dygn|vecka|veckor|månad|månader|år|mandatperiod|mandatperioder)`,
+  `(?:i|under|upp till|minst|högst|max|cirka|ungefär) (?:upp till |minst |cirka |ungefär |högst )?${COUNT} (?:hela )?${UNIT}`,
+  `(?:raderas|tas bort|gallras|försvinner|plockas bort)(?: [^ .;]+){0,3}? efter ${COUNT} ${UNIT}`,
   '(?:innevarande|hela|nuvarande|pågående) (?:år|året|mandatperiod|mandatperioden)',
   '(?:från|sedan|fr\\.?o\\.?m\\.?|från och med)(?: år| januari| hösten| våren| \\d+ \\p{L}+)? (?:19|20)\\d\\d(?: och (?:framåt|senare)| till (?:i ?dag|nu|dags dato)|–|-)?',
   'tills vidare',
@@ -174,6 +180,10 @@ export const FOR_MEMBERS =
 
 /** Texts on what is done with personal data: they name the broadcast and show none. */
 export const PRIVACY = /personuppgift|dataskydd|integritetspolicy|GDPR|samtycke/i;
+
+/** What stands right before the word where the sentence is about something around it: "regler för webbsändning". */
+export const ABOUT =
+  /(?<!\p{L})(?:information|uppgifter|regler|riktlinjer|policy|frågor|frågan|beslut|avtal|upphandling|kostnad\p{L}*|krav|teknik\p{L}*|utrustning) (?:om|för|på|av|kring)(?: \S+)? ?$/iu;
 
 /** "många kommuner webbsänder" */
 export const ELSEWHERE =
