@@ -132,48 +132,52 @@ function ceilingOf({ reach, papersReach, timing, summons }: Found, unread: boole
   return reach.most && unopened ? 3 : 1;
 }
 
-/** Whether papers come before the meeting: by meetings still to come, by publication days, or by what the municipality says. */
+/** Whether papers come before the meeting: what the municipality says, and what coming meetings and publication days show. */
 function timingOf(summons: Holding[], said: Statement[], at: string): Timing {
   const all = summons.flatMap(({ held }) => held);
-  const coming = all.filter(({ meeting }) => meeting.date > at).sort((a, b) => compare(a, b))[0];
-  if (coming) {
-    const { body, date } = coming.meeting;
-    const words = `Inför ${lowerFirst(body.name)} ${date} låg de ute ${daysBetween(at, date)} dagar före mötet.`;
-    return { when: 'before', words, evidence: evidenceOf(coming) };
-  }
-  const statement = said.find(({ says }) => says === 'before');
-  if (statement?.says === 'before') {
-    const words =
-      statement.days === null
-        ? 'Kommunen anger att de publiceras före mötet.'
-        : `Kommunen anger att de publiceras ${statement.days} dagar före mötet.`;
-    return { when: 'before', words, evidence: [quote(statement.passage, 'När handlingarna läggs ut')] };
-  }
-  return measuredTiming(all, said);
+  const shown = earlyOf(all, at);
+  const stated = said.find(({ says }) => says === 'before');
+  if (!shown && !stated) return lateOf(all, said);
+  const words =
+    stated?.says === 'before' && stated.days !== null
+      ? `Kommunen anger att de publiceras ${stated.days} dagar före mötet.`
+      : 'Kommunen anger att de publiceras före mötet.';
+  return {
+    when: 'before',
+    words: [stated && words, shown?.words].filter((part) => part !== undefined).join(' '),
+    evidence: [
+      ...(stated ? [quote(stated.passage, 'När handlingarna läggs ut')] : []),
+      ...(shown?.evidence.slice(0, 1) ?? []),
+    ],
+  };
 }
 
-const compare = (a: Held, b: Held): number => (a.meeting.date < b.meeting.date ? -1 : 1);
+/** The papers that show best that they came before their meeting: by the day that they were put up, or by being up already. */
+function earlyOf(all: Held[], at: string): Omit<Timing, 'when'> | null {
+  const early = all
+    .map((held) => ({ held, ahead: daysBetween(held.paper.published ?? at, held.meeting.date) }))
+    .filter(({ ahead }) => ahead > 0 && ahead <= LATEST)
+    .sort((a, b) => b.ahead - a.ahead)
+    .sort((a, b) => Number(b.held.meeting.date > at) - Number(a.held.meeting.date > at))[0];
+  if (!early) return null;
+  const { body, date } = early.held.meeting;
+  const days = `${early.ahead} ${early.ahead === 1 ? 'dag' : 'dagar'}`;
+  const words = `Inför ${lowerFirst(body.name)} ${date} låg de ute ${days} före mötet.`;
+  return { words, evidence: evidenceOf(early.held) };
+}
 
-function measuredTiming(all: Held[], said: Statement[]): Timing {
-  const measured = all.flatMap((held) => {
-    const { published } = held.paper;
-    const ahead = published === null ? Number.NaN : daysBetween(published, held.meeting.date);
-    return Math.abs(ahead) <= LATEST ? [{ held, ahead }] : [];
-  });
-  const early = measured.findLast(({ ahead }) => ahead > 0);
-  if (early) {
-    const { body, date } = early.held.meeting;
-    const words = `Inför ${lowerFirst(body.name)} ${date} lades de ut ${early.ahead} dagar före mötet.`;
-    return { when: 'before', words, evidence: evidenceOf(early.held) };
-  }
+function lateOf(all: Held[], said: Statement[]): Timing {
   const late = said.find(({ says }) => says === 'afterwards');
   if (late) {
     const words = 'Kommunen anger att de läggs ut först efter mötet.';
     return { when: 'after', words, evidence: [quote(late.passage, 'När handlingarna läggs ut')] };
   }
+  const measured = all.filter(
+    ({ meeting, paper }) => paper.published !== null && daysBetween(meeting.date, paper.published) <= LATEST,
+  );
   if (measured.length < TELLING) return { when: 'unknown', words: '', evidence: [] };
   const words = `De lades ut först efter mötet (${measured.length} möten med känd publiceringsdag).`;
-  return { when: 'after', words, evidence: evidenceOf(measured.at(-1)!.held) };
+  return { when: 'after', words, evidence: evidenceOf(measured.at(-1)!) };
 }
 
 function reasonFor({ summons, papers, reach, papersReach, timing }: Found): string {
@@ -217,7 +221,7 @@ function evidenceFor({ summons, papers, timing }: Found): Evidence[] {
     return held ? evidenceOf(held).slice(0, 1) : [];
   });
   const gone = summons.flatMap((holding) => holding.gone.slice(-1).flatMap(evidenceOf)).slice(0, 2);
-  const tail = [...timing.evidence.slice(0, 1), ...gone];
+  const tail = [...timing.evidence.slice(0, 2), ...gone];
   return chosen([...newest.slice(0, 12 - tail.length), ...tail]);
 }
 

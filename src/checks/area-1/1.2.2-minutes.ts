@@ -131,6 +131,7 @@ function oldestOf(holdings: Holding[], said: Statement[]): Found['oldest'] {
 function reasonFor({ facts, holdings, excused, speed, oldest, opened }: Found, at: string): string {
   const lacking = meetingsWithout(facts, holdings, at);
   const current = holdings.filter(({ isCurrent }) => isCurrent);
+  const gaps = current.flatMap(gapsIn);
   const all = holdings.flatMap(({ held }) => held);
   const newest = all.reduce((a, b) => (b.meeting.date > a.meeting.date ? b : a)).meeting.date;
   const stated = oldest.date.endsWith('-12-31') && !all.some(({ meeting }) => meeting.date === oldest.date);
@@ -146,11 +147,23 @@ function reasonFor({ facts, holdings, excused, speed, oldest, opened }: Found, a
     speed?.words,
     gone.length > 0 &&
       `${gone.length} länkade protokoll går inte att öppna (${meetingsNamed(gone.map(({ meeting }) => meeting))}).`,
+    gaps.length > 0 && `Luckor: ${listed(gaps)}.`,
     lacking.length > 0 && `Möten med handlingar men utan protokoll: ${meetingsNamed(lacking)}.`,
     !opened && 'Filerna är länkade men öppnades inte.',
   ]
     .filter((sentence) => typeof sentence === 'string')
     .join(' ');
+}
+
+/** Whole years between a body's oldest and newest minutes that have none: "kultur- och fritidsnämnden 2013". */
+function gapsIn({ body, held }: Holding): string[] {
+  if (body.seldom) return [];
+  const years = new Set(held.map(({ meeting }) => Number(meeting.date.slice(0, 4))));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const absent = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (year) => !years.has(year),
+  );
+  return absent.length > 0 ? [`${lowerFirst(body.name)} ${listed(absent.map(String))}`] : [];
 }
 
 /** Meetings with papers, held long enough ago, of which no minutes are linked to. */

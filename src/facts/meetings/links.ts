@@ -73,12 +73,19 @@ function readLink(
   const isElsewhere = isPaper && told !== null && date !== null && record?.date !== date;
   if (record?.date && !isElsewhere) {
     sight(facts, reader, linked, record.body, record.date, kindsOfRecord(record, scopes), record);
-  } else if (told && date) {
+  } else if (told && date && !isPlaceOnly(scopes, kinds, link.url, date)) {
     sight(facts, reader, linked, told, date, kinds);
   } else if (kinds.length > 0 && namesPlace(scopes)) {
     const passage = passageOf(linked);
     facts.places.push({ body: told, kinds, url: link.url, target: reader.targetOf(link.url), passage });
   }
+}
+
+/** A page of papers without a day of its own, linked to under some day: "Nästa möte 11 mars. Handlingar och protokoll". */
+function isPlaceOnly(scopes: Scopes, kinds: PaperKind[], url: string, date: string): boolean {
+  if (kinds.length === 0 || isFile(url)) return false;
+  const { link, beside, file, path } = scopes;
+  return firstDate([link, beside, file, path], scopes) !== date;
 }
 
 /** Adds what one link shows of one meeting: each kind of paper, or that the meeting is listed. */
@@ -95,15 +102,16 @@ function sight(
   const cancelled = CANCELLED.test(scopes.link) || CANCELLED.test(scopes.beside);
   const url = reader.corpus.documentAt(link.url)?.url ?? canonicalUrl(link.url) ?? link.url;
   const target = reader.targetOf(link.url);
-  const published = publishedIn(block.text) ?? uploadedAt(link.url);
+  const published = publishedIn(ownStretch(block, link)) ?? uploadedAt(link.url);
   const passages = record?.passages ?? [passageOf(linked)];
   const papers = kinds.map((kind): Paper => ({ kind, url, target, published, passages }));
   for (const paper of papers.length > 0 ? papers : [null])
     facts.sightings.push({ body, date, cancelled, adjusted: record?.adjusted ?? null, paper });
 }
 
-/** Nearest first: whoever the link itself, its row, the headings above or the page's title names. */
+/** Nearest first: whoever the link itself, its row, the headings above or the page's title names; none under another municipality's name. */
 function subjectNear(reader: Reader, { link, beside, headings, title }: Scopes): Subject {
+  if ([...headings, title].some(reader.isOfAnother)) return 'someone else';
   for (const text of [link, beside, ...headings, title]) {
     const subject = reader.subjectOf(text);
     if (subject) return subject;
@@ -198,6 +206,13 @@ const isMeetingPage = ({ headings, title }: Scopes): boolean =>
 
 /** Whether the link itself names papers; that its surroundings do says nothing of where it leads. */
 const namesPlace = ({ link }: Scopes): boolean => papersNamedIn(link).length > 0;
+
+/** What a block says of one of its links: its text and what follows, until the next; all of it where there is no other. */
+function ownStretch(block: Block, link: Link): string {
+  if (block.links.length === 1) return block.text;
+  const next = block.links.map(({ start }) => start).filter((start) => start >= link.end);
+  return block.text.slice(link.start, Math.min(block.text.length, ...next));
+}
 
 function passageOf({ document, block, link }: Linked): Passage {
   if (block.text.length <= WHOLE) return { document, block, start: 0, end: block.text.length };

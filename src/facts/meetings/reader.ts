@@ -24,6 +24,8 @@ export interface Reader {
   organsIn(text: string): Organ[];
   /** The one body that a text names; null where it names several or none. */
   subjectOf(text: string): Subject;
+  /** Whether a text is about another municipality. */
+  isOfAnother(text: string): boolean;
   /** The body whose name a URL carries. */
   bodyInPath(path: string): BodyName | null;
   targetOf(url: string): Target;
@@ -50,20 +52,14 @@ const TELLING_NAME = 4;
 const TELLING_KEY = 8;
 
 export function readerOf(corpus: Corpus): Reader {
-  const { municipality, at } = corpus;
+  const { at } = corpus;
+  const municipality = municipalityOf(corpus);
   const own = corpus.documents.filter((document) => isOwnDocument(document, at));
   const written = own.flatMap(namesOf);
   const bodies = bodiesIn(written);
   const shortNames = shortNamesOf(written, bodies);
-  const known = new Map<string, Organ[]>();
-  const subjects = new Map<string, Subject>();
-  const organs = (text: string): Organ[] => {
-    const before = known.get(text);
-    if (before) return before;
-    const found = organsIn(text, shortNames);
-    known.set(text, found);
-    return found;
-  };
+  const organs = remembered((text) => organsIn(text, shortNames));
+  const owner = remembered((text) => ownerOf(text, { start: text.length, end: text.length }, municipality));
   const keys = bodies
     .filter(({ key }) => key.length >= TELLING_KEY)
     .sort((a, b) => b.key.length - a.key.length);
@@ -71,13 +67,8 @@ export function readerOf(corpus: Corpus): Reader {
     corpus,
     own,
     organsIn: organs,
-    subjectOf(text) {
-      const before = subjects.get(text);
-      if (before !== undefined) return before;
-      const subject = subjectIn(text, organs(text), municipality);
-      subjects.set(text, subject);
-      return subject;
-    },
+    subjectOf: remembered((text) => subjectIn(text, organs(text), owner(text), municipality)),
+    isOfAnother: (text) => owner(text) === 'other municipality',
     bodyInPath(path) {
       const parts = unescaped(path).split('/').map(bareLetters).reverse();
       for (const part of parts) {
@@ -87,18 +78,64 @@ export function readerOf(corpus: Corpus): Reader {
       return null;
     },
     targetOf: (url) => targetOf(corpus, url),
-    isOwnHost: ownHosts(corpus),
+    isOwnHost: ownHosts(corpus, municipality),
   };
 }
 
-function subjectIn(text: string, organs: Organ[], municipality: Municipality): Subject {
+/** Headings and titles stand above many links; each is judged once. */
+function remembered<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, judge(text));
+    return known.get(text)!;
+  };
+}
+
+function subjectIn(text: string, organs: Organ[], owner: Owner, municipality: Municipality): Subject {
   const named = new Set(organs.map(({ body }) => body?.key ?? null));
-  if (named.has(null)) return 'someone else';
-  const owner = ownerOf(text, { start: text.length, end: text.length }, municipality);
+  if (named.has(null) || organs.some(({ end }) => isOfPlace(text.slice(end), municipality)))
+    return 'someone else';
   if (owner === 'other municipality' || owner === 'region') return 'someone else';
   if (named.size === 0) return STRANGERS.has(owner) ? 'someone else' : null;
   return named.size === 1 ? organs[0]!.body : null;
 }
+
+/** Where a body meets, not where it belongs. */
+const ROOM =
+  /(?:hus|huset|sal|salen|skola|skolan|gård|gården|teater|teatern|lokal|lokalen|center|arena|arenan|slott|slottet)$/u;
+
+/** "kommunstyrelsen i Grannby": after its name, another place than the municipality. */
+function isOfPlace(after: string, { code, name }: Municipality): boolean {
+  const place = after.match(/^ i (\p{Lu}\p{L}+)(?:\s?[\d,.:;()–-]|\s\d|$)/u)?.[1];
+  return (
+    code !== null &&
+    place !== undefined &&
+    !ROOM.test(place) &&
+    !bareLetters(place).startsWith(bareLetters(name))
+  );
+}
+
+/** The municipality, or where it is unknown, the one that most of the pages name: enough to tell it from others. */
+function municipalityOf({ municipality, documents }: Corpus): Municipality {
+  if (municipality.code !== null) return municipality;
+  const votes = new Map<string, number>();
+  for (const { title, blocks } of documents) {
+    const frame = blocks
+      .filter(({ region }) => region === 'header' || region === 'footer')
+      .map(({ text }) => text);
+    const text = [title, ...frame, ...blocks.slice(0, 3).map((block) => block.text)].join(' | ');
+    const names = new Set(
+      [...text.matchAll(/(\p{Lu}\p{Ll}{2,}) kommun(?!\p{L})/gu)].map((match) => match[1]!),
+    );
+    for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] <= 2 * (second?.[1] ?? 0)) return municipality;
+  return { ...municipality, code: UNKNOWN, name: first[0] };
+}
+
+/** Stands for a code that is not known, of a municipality whose name is. */
+const UNKNOWN = '0000';
 
 /** The names that a page gives to itself and to what it leads to: where bodies and their short names are learned. */
 const namesOf = ({ title, blocks, mediaType }: ReadDocument): string[] =>
@@ -140,7 +177,7 @@ function targetOf(corpus: Corpus, url: string): Target {
 }
 
 /** Whether a file on this host can be the municipality's: its own hosts, meeting systems, hosts that carry its name. */
-function ownHosts({ municipality, documents }: Corpus): (url: string) => boolean {
+function ownHosts({ documents }: Corpus, municipality: Municipality): (url: string) => boolean {
   const roles = new Map(documents.map(({ finalUrl, hostRole }) => [new URL(finalUrl).host, hostRole]));
   const name = bareLetters(municipality.name);
   return (url) => {

@@ -121,10 +121,15 @@ function kindOf(document: ReadDocument, head: string): PaperKind {
   return 'protokoll';
 }
 
-/** One paragraph on a few pages: whole minutes have several, if only to open the meeting. */
-const isOneParagraph = ({ blocks, pages }: ReadDocument): boolean => {
-  const numbers = blocks.flatMap(({ text }) => text.match(/^§\s?(\d+)/u)?.[1] ?? []);
-  return (pages ?? 1) <= FEW_PAGES && new Set(numbers).size === 1;
+/** One paragraph on a few pages, without a cover that says who met. */
+const isOneParagraph = (document: ReadDocument): boolean => {
+  const { blocks, pages } = document;
+  const items = blocks.flatMap(({ text, page }) => {
+    const number = text.match(/^§\s?(\d+)/u)?.[1];
+    return number ? [{ number, page }] : [];
+  });
+  const isCovered = items[0]?.page !== 1 || MET.test(frontOf(document).text);
+  return (pages ?? 1) <= FEW_PAGES && new Set(items.map(({ number }) => number)).size === 1 && !isCovered;
 };
 
 const holdsPapers = ({ blocks, pages }: ReadDocument): boolean =>

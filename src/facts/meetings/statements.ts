@@ -56,6 +56,8 @@ const PUBLISHED =
 const HERE =
   /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|portal\p{L}*|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
 const MEETS = /fullmäktige|styrelse|nämnd|sammanträd|möte|politisk|politik/iu;
+/** An item of a list of files says what it is, not how things are published. */
+const FILE_LIST = /(?<!\p{L})(?:pdf|docx?|[km]b)(?!\p{L})|publicera[dt] (?:den )?\d/iu;
 const NOT_PUBLISHED =
   /(?:publiceras|publicerar|läggs|finns|visas|lägger)(?: \p{L}+){0,4} (?:inte|ej|aldrig|inga)(?!\p{L})|(?:inte|ej|inga|aldrig)(?: \p{L}+){0,3} (?:publicera\p{L}*|läggs|lägger|tillgänglig\p{L}*|ut)(?!\p{L})|undantag(?:et|na|en)?(?!\p{L})/iu;
 /** What is not published is only a part of it. */
@@ -82,6 +84,7 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
   if (!/protokoll|kallelse|handling|lista|dagordning|kungörelse/iu.test(block.text)) return [];
   const around = [...block.headings.toReversed(), document.title];
   const now = Number(reader.corpus.at.slice(0, 4));
+  if (FILE_LIST.test(block.text)) return [];
   let topic: PaperKind[] = [];
   return sentences(block.text).flatMap(({ text, start, end }) => {
     const named = papersNamedIn(text);
