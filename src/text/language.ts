@@ -27,6 +27,9 @@ const SCRIPTS: [language: string, letters: RegExp][] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** Letters beyond the Latin ones: Greek and all that comes after, without the Latin additions. */
+const FOREIGN = /[\u0370-\u1dff\u2c80-\ua71f\uabc0-\ufaff\ufb50-\ufeff]/;
+
 /** How much is read, in UTF-16 units: enough to be sure, little enough to cost nothing. */
 const SAMPLE = 6_000;
 
@@ -51,6 +54,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 function byScript(text: string): string | null {
+  if (!FOREIGN.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = letters - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (foreign < 20 || foreign < letters / 2) return null;

@@ -201,7 +201,7 @@ class Walk {
   }
 
   /** Writes elements side by side as one row; gives the block and its cells' columns. */
-  private row(cells: Element[], context: Context): { block: Block; columns: number[] } | null {
+  private row(cells: Element[], context: Context): Row | null {
     this.pending = context;
     for (const cell of cells) this.line.cell(() => this.inCell(cell, context));
     this.pending = null;
@@ -287,30 +287,30 @@ function regionOf(context: Context, text: string, links: Block['links']): Region
   return isContent ? 'main' : 'aside';
 }
 
-/** The heading of each column, from a row of heading cells. */
-function headsOf(
-  cells: Element[],
-  { block, columns }: { block: Block; columns: number[] },
-): (string | null)[] {
-  const heads: (string | null)[] = [];
-  cells.forEach((cell, place) => {
-    const at = columns.indexOf(place);
-    const span = block.cells[at];
-    const text = span ? block.text.slice(span.start, span.end) : null;
-    for (let column = 0; column < spanOf(cell); column += 1) heads.push(text);
-  });
-  return heads;
+/** Columns of which headings are kept. */
+const MOST_COLUMNS = 200;
+
+interface Row {
+  block: Block;
+  columns: number[];
 }
 
-function headCells(
-  cells: Element[],
-  row: { block: Block; columns: number[] },
-  heads: (string | null)[],
-): void {
+/** The heading of each column, from a row of heading cells. */
+function headsOf(cells: Element[], { block, columns }: Row): (string | null)[] {
+  const texts = new Map(
+    columns.map((place, at) => [place, block.text.slice(block.cells[at]!.start, block.cells[at]!.end)]),
+  );
+  return cells
+    .slice(0, MOST_COLUMNS)
+    .flatMap((cell, place) => new Array<string | null>(spanOf(cell)).fill(texts.get(place) ?? null));
+}
+
+function headCells(cells: Element[], { block, columns }: Row, heads: (string | null)[]): void {
+  const spans = new Map(columns.map((place, at) => [place, block.cells[at]!]));
   let column = 0;
-  cells.forEach((cell, place) => {
-    const span = row.block.cells[row.columns.indexOf(place)];
+  for (const [place, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
+    const span = spans.get(place);
     if (span) span.heading = heads[column] ?? null;
     column += spanOf(cell);
-  });
+  }
 }

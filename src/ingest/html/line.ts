@@ -28,7 +28,10 @@ export interface LineText {
 
 /** One block's text while it is gathered: pieces, links and cells, with their places. */
 export class Line {
-  private raw = '';
+  private parts: string[] = [];
+  private length = 0;
+  /** The last character: the whole is not looked through for every piece. */
+  private last = '';
   private links: Mark[] = [];
   private cells: { start: number; end: number }[] = [];
   private open: Mark | null = null;
@@ -38,24 +41,24 @@ export class Line {
   written = 0;
 
   get isEmpty(): boolean {
-    return this.raw === '' || this.raw === ' ';
+    return this.length === 0 || (this.length === 1 && this.last === ' ');
   }
 
   /** Text as it stands in the markup. */
   write(piece: string): void {
     let text = /[\t\n\f\r]| {2}/.test(piece) ? piece.replace(/[\t\n\f\r ]+/g, ' ') : piece;
     if (MAY_BE_GLUED.test(text)) text = text.replace(GLUED, ' ');
-    if (text.startsWith(' ') && (this.raw === '' || this.raw.endsWith(' '))) text = text.slice(1);
+    if (text.startsWith(' ') && (this.length === 0 || this.last === ' ')) text = text.slice(1);
     if (text === '') return;
     if (text !== ' ') this.broken = false;
     this.written += text.length;
-    if (this.boundary && this.isGlued(text)) this.raw += ' ';
+    if (this.boundary && this.isGlued(text)) this.append(' ');
     this.boundary = false;
-    this.raw += text;
+    this.append(text);
   }
 
   space(): void {
-    if (this.raw !== '' && !this.raw.endsWith(' ')) this.raw += ' ';
+    if (this.length > 0 && this.last !== ' ') this.append(' ');
   }
 
   /** A line break; true for the second in a row, which ends a paragraph. */
@@ -73,29 +76,31 @@ export class Line {
 
   openLink(url: string): void {
     this.closeLink();
-    this.open = { url, start: this.raw.length, end: 0 };
+    this.open = { url, start: this.length, end: 0 };
   }
 
   closeLink(): void {
-    if (this.open && this.raw.length > this.open.start)
-      this.links.push({ ...this.open, end: this.raw.length });
+    if (this.open && this.length > this.open.start) this.links.push({ ...this.open, end: this.length });
     this.open = null;
   }
 
   /** Writes a cell of a table row. */
   cell(write: () => void): void {
     this.space();
-    const start = this.raw.length;
+    const start = this.length;
     write();
-    this.cells.push({ start, end: this.raw.length });
+    this.cells.push({ start, end: this.length });
   }
 
   /** Reads off what was gathered and starts anew; an open link goes on in the next block. Null where there is no text. */
   take(): LineText | null {
     const open = this.open;
     this.closeLink();
-    const { raw, links, cells } = this;
-    this.raw = '';
+    const { links, cells } = this;
+    const raw = this.parts.join('');
+    this.parts = [];
+    this.length = 0;
+    this.last = '';
     this.links = [];
     this.cells = [];
     this.boundary = false;
@@ -119,9 +124,15 @@ export class Line {
     return kept;
   }
 
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.last = text.at(-1) ?? this.last;
+  }
+
   private isGlued(next: string): boolean {
     return (
-      (ENDS_WORD.test(this.raw) && BEGINS_WORD.test(next)) || (/\p{L}$/u.test(this.raw) && SUFFIX.test(next))
+      (ENDS_WORD.test(this.last) && BEGINS_WORD.test(next)) || (/\p{L}/u.test(this.last) && SUFFIX.test(next))
     );
   }
 }

@@ -9,7 +9,8 @@ export interface Measure {
   links: number;
   /** Links that lead to files. */
   files: number;
-  hasH1: boolean;
+  /** First-level headings with text. */
+  h1s: number;
   hasMain: boolean;
 }
 
@@ -27,7 +28,7 @@ export const isMainLandmark = (node: Element): boolean =>
 export function measure(tree: Tree): Measures {
   const measures = new Map<Element, Measure>();
   const visit = (node: Element): Measure => {
-    const own: Measure = { text: 0, linked: 0, links: 0, files: 0, hasH1: false, hasMain: false };
+    const own: Measure = { text: 0, linked: 0, links: 0, files: 0, h1s: 0, hasMain: false };
     for (const child of node.children) {
       if (!isElement(child)) {
         own.text += visible(child);
@@ -38,10 +39,10 @@ export function measure(tree: Tree): Measures {
       own.linked += inner.linked;
       own.links += inner.links;
       own.files += inner.files;
-      own.hasH1 ||= inner.hasH1;
+      own.h1s += inner.h1s;
       own.hasMain ||= inner.hasMain;
     }
-    if (node.name === 'h1' && own.text > 0) own.hasH1 = true;
+    if (node.name === 'h1' && own.text > 0) own.h1s = 1;
     if (isMainLandmark(node)) own.hasMain = true;
     if (node.name === 'a' && node.attributes.href) {
       own.linked = own.text;

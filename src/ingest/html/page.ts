@@ -58,8 +58,8 @@ const TERSE = 45;
  */
 export function looksLikeMenu(page: Page, node: Element, contentBegun: boolean): boolean {
   if (page.landmark) return false;
-  const { text, linked, links, files, hasH1 } = page.measures.get(node)!;
-  if (hasH1 || files > 0 || links < FEW || linked < text * DENSE || linked > links * TERSE) return false;
+  const { text, linked, links, files, h1s } = page.measures.get(node)!;
+  if (h1s > 0 || files > 0 || links < FEW || linked < text * DENSE || linked > links * TERSE) return false;
   const whole = page.container === page.tree.root;
   return whole ? !contentBegun : !isInside(node, page.container);
 }

@@ -47,9 +47,16 @@ export function placeOf(page: Page, node: Element, parent: Place): Place {
 const asideOf = (page: Page, node: Element, parent: Place): Place =>
   page.measures.get(node)!.files > 0 && parent !== 'footer' && parent !== 'header' ? 'main' : 'aside';
 
+/** Whether all first-level headings of the page are in the element; a logo's beside that of the content does not count. */
+function holdsTheHeading(page: Page, node: Element): boolean {
+  const { h1s } = page.measures.get(node)!;
+  return h1s > 0 && h1s === page.measures.get(page.tree.root)!.h1s;
+}
+
 function byMarkup(page: Page, node: Element, parent: Place): Place | null {
-  const { hasMain, hasH1, text, linked } = page.measures.get(node)!;
+  const { hasMain, text, linked } = page.measures.get(node)!;
   if (hasMain) return null;
+  const hasH1 = holdsTheHeading(page, node);
   const role = node.attributes.role?.toLowerCase();
   if (node.name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar') {
     return hasH1 || text - linked > HIDDEN_STRING * 2 ? null : 'menu';
@@ -67,7 +74,8 @@ function byMarkup(page: Page, node: Element, parent: Place): Place | null {
 
 function byName(page: Page, node: Element, parent: Place): Place | null {
   if (node.parent === null || !(node.attributes.class || node.attributes.id)) return null;
-  const { hasMain, hasH1, text, linked } = page.measures.get(node)!;
+  const { hasMain, text, linked } = page.measures.get(node)!;
+  const hasH1 = holdsTheHeading(page, node);
   if (hasMain || text > page.measures.get(page.tree.root)!.text * MINOR) return null;
   const words = nameWords(node);
   if (words.some((word) => NOTICE.has(word)) || (words.includes('comment') && words.includes('form')))
@@ -99,7 +107,8 @@ function isHidden(page: Page, node: Element): boolean {
     (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
   const classed = !marked && (attributes.class ?? '').split(/\s+/).some((name) => HIDDEN.has(name));
   if (!marked && !classed) return false;
-  const { text, linked, hasMain, hasH1 } = page.measures.get(node)!;
+  const { text, linked, hasMain } = page.measures.get(node)!;
+  const hasH1 = holdsTheHeading(page, node);
   if (hasMain || opensOnDemand(page, node)) return false;
   return !(classed || hasH1) || text - linked < HIDDEN_STRING;
 }

@@ -6,8 +6,6 @@ export interface Element {
   attributes: Record<string, string>;
   parent: Element | null;
   children: (Element | string)[];
-  /** 1-based place among the siblings of its name. */
-  nth: number;
 }
 
 export interface Tree {
@@ -127,16 +125,10 @@ export function parseTree(html: string): Tree {
 class TooMuch extends Error {}
 
 function element(name: string, attributes: Record<string, string>, parent: Element | null): Element {
-  return { name, attributes, parent, children: [], nth: 1 };
+  return { name, attributes, parent, children: [] };
 }
 
-const counts = new WeakMap<Element, Map<string, number>>();
-
 function append(parent: Element, child: Element): Element {
-  const names = counts.get(parent) ?? new Map<string, number>();
-  counts.set(parent, names);
-  child.nth = (names.get(child.name) ?? 0) + 1;
-  names.set(child.name, child.nth);
   parent.children.push(child);
   return child;
 }
