@@ -23,7 +23,10 @@ const BODIES: [Level, RegExp][] = [
 ];
 
 const OTHERS: [Level, RegExp][] = [
-  ['annan', /^(?:region|landstinget)(?:en)?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u],
+  [
+    'annan',
+    /^(?:Region|REGION|Regionen|Landstinget)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u,
+  ],
   ['annan', /^Länsstyrelsen(?:s|(?: i)?(?: \p{Lu}\p{L}+){1,3})?/u],
   [
     'annan',

@@ -163,9 +163,7 @@ function byTitle(title: string): DocumentKind | null {
   const head = title
     .replace(/^(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?)\s*:?\s*/iu, '')
     .split(/\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom)\s/u)[0]!;
-  const found =
-    TITLES.find(([, noun]) => noun.test(head)) ??
-    TITLES.find(([, noun]) => noun.test(title) && /för (?:den )?intern/iu.test(title));
+  const found = TITLES.find(([kind, noun]) => noun.test(kind === 'internkontrollplan' ? title : head));
   return found?.[0] ?? null;
 }
 
