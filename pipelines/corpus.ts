@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../src/model/ledger.ts';
 import type { Municipality } from '../src/model/municipality.ts';
 import type { Resource } from '../src/model/resource.ts';
 import { namedIn } from '../src/municipalities/municipalities.ts';
-import { canonicalUrl } from '../src/text/url.ts';
+import { canonicalUrl, pageKey } from '../src/text/url.ts';
 
 export interface Reading {
   municipality: Municipality;
@@ -34,7 +34,7 @@ export function corpusOf(
   const municipality = given.code === null ? identify(given, read, entries) : given;
   const documents = read.filter((document) => !isAfter(document, at));
   const ledger = new Map(entries.map((entry) => [entry.url, entry]));
-  return { municipality, at, documents, ledger, documentAt: finder(documents, ledger) };
+  return { municipality, at, documents, ledger, documentAt: finder(documents, entries) };
 }
 
 /** A text that did not exist on the day of the draft says nothing about that day. */
@@ -43,20 +43,29 @@ function isAfter({ kind, dates, adopted }: Document, at: string): boolean {
   return [dates.published, meeting, adopted?.date].some((date) => date != null && date > at);
 }
 
-function finder(documents: readonly ReadDocument[], ledger: ReadonlyMap<string, LedgerEntry>) {
-  const byUrl = new Map(documents.map((document) => [document.url, document]));
+/** Finds the document behind any spelling of its address: variants, redirects and copies lead to the same one. */
+function finder(documents: readonly ReadDocument[], entries: readonly LedgerEntry[]): Corpus['documentAt'] {
+  const byKey = new Map<string, ReadDocument>();
   for (const document of documents) {
-    const final = canonicalUrl(document.finalUrl);
-    if (final && !byUrl.has(final)) byUrl.set(final, document);
+    for (const url of [document.url, document.finalUrl]) {
+      const key = keyOf(url);
+      if (key && !byKey.has(key)) byKey.set(key, document);
+    }
   }
-  return (url: string): ReadDocument | undefined => {
-    const canonical = canonicalUrl(url);
-    if (!canonical) return undefined;
-    const entry = ledger.get(canonical);
-    return (
-      byUrl.get(canonical) ?? (entry?.reason === 'duplicate' ? byUrl.get(entry.detail ?? '') : undefined)
-    );
+  const copies = new Map(
+    entries.flatMap(({ url, reason, detail }) =>
+      reason === 'duplicate' && detail ? [[keyOf(url), keyOf(detail)]] : [],
+    ),
+  );
+  return (url) => {
+    const key = keyOf(url) ?? '';
+    return byKey.get(key) ?? byKey.get(copies.get(key) ?? '');
   };
+}
+
+function keyOf(url: string): string | null {
+  const canonical = canonicalUrl(url);
+  return canonical && pageKey(canonical);
 }
 
 /** How a site calls itself: "Välkommen till Skuggby kommun". */

@@ -1,5 +1,12 @@
 import { checks } from '../src/checks/index.ts';
-import { type CrawlProgress, type CrawlSummary, crawlSite } from '../src/crawl/index.ts';
+import { NoBrowserError, openBrowser, type Renderer } from '../src/crawl/browser/index.ts';
+import {
+  type BrowserPort,
+  type CrawlProgress,
+  type CrawlSummary,
+  crawlSite,
+  isPublicAddress,
+} from '../src/crawl/index.ts';
 import type { Crawl } from '../src/store/index.ts';
 import type { CrawlLimits } from './draft.ts';
 import type { House } from './house.ts';
@@ -24,6 +31,7 @@ export async function crawlFor(house: House, evaluation: string, watch: CrawlWat
   if (crawl.state === 'done') return reportAll(house, id, watch);
   const limits = crawl.options as unknown as CrawlLimits;
   await reportAll(house, id, watch);
+  const browser = lazyBrowser(limits.allowPrivate);
   const summary = await crawlSite(
     {
       start: crawl.seed,
@@ -41,8 +49,9 @@ export async function crawlFor(house: House, evaluation: string, watch: CrawlWat
       onResource: ({ url }) => watch.onResource(url),
       onProgress: watch.onProgress,
       signal: watch.signal,
+      browser,
     },
-  );
+  ).finally(() => browser.close());
   await conclude(house, crawl, summary);
   watch.signal.throwIfAborted();
 }
@@ -60,5 +69,29 @@ async function conclude({ store }: House, { id }: Crawl, summary: CrawlSummary):
 
 /** A crash may have come between a resource's saving and its being told; telling twice does no harm. */
 async function reportAll({ store }: House, crawl: string, { onResource }: CrawlWatch): Promise<void> {
-  for (const { url } of await store.resources.list(crawl)) onResource(url);
+  for (const { url, mediaType } of await store.resources.list(crawl)) {
+    if (!mediaType.startsWith(HOUSEKEEPING)) onResource(url);
+  }
+}
+
+/** Types of what a crawl keeps for itself: robots.txt and sitemaps. */
+const HOUSEKEEPING = 'application/x-';
+
+/** A browser that is started for the first page that needs one; where there is none, such pages stay as they came. */
+function lazyBrowser(allowPrivate: boolean): BrowserPort & { close(): Promise<void> } {
+  let started: Promise<Renderer | null> | undefined;
+  const start = () =>
+    openBrowser({ allowAddress: allowPrivate ? () => true : isPublicAddress }).catch((error) => {
+      if (error instanceof NoBrowserError) return null;
+      throw error;
+    });
+  return {
+    async render(url) {
+      started ??= start();
+      return (await started)?.render(url) ?? null;
+    },
+    async close() {
+      await (await started?.catch(() => null))?.close();
+    },
+  };
 }

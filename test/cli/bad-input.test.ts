@@ -79,7 +79,12 @@ describe('a site that cannot be had ends with one line and code 3, and nothing i
     ],
     [
       'a page that leads elsewhere',
-      () => odd((_, response) => response.writeHead(301, { location: 'http://127.0.0.2:9/' }).end()),
+      () =>
+        odd((request, response) =>
+          request.url === '/robots.txt'
+            ? response.writeHead(404).end()
+            : response.writeHead(301, { location: 'http://127.0.0.2:9/' }).end(),
+        ),
       ['--allow-private'],
       /leder vidare till en annan webbplats/,
     ],
