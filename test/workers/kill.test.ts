@@ -30,24 +30,33 @@ for (const backend of queueBackends) {
         await place?.clear();
       });
 
-      const begin = (count: number, poison = ''): Child => {
+      const begin = ({
+        count,
+        hang = '',
+        poison = '',
+      }: {
+        count: number;
+        hang?: string;
+        poison?: string;
+      }): Child => {
         const { dataDir, databaseUrl = '', redisUrl = '' } = place;
-        return startChild(script, dataDir, databaseUrl, redisUrl, evaluation, String(count), poison);
+        return startChild(script, dataDir, databaseUrl, redisUrl, evaluation, String(count), hang, poison);
       };
 
       it('in the middle is followed by one that does the rest, and the sheet is the same', async () => {
         const urls = urlsOf(60);
         const log: string[] = [];
-        for (const killedAt of [urls[5]!, urls[35]!]) {
-          const child = begin(urls.length);
-          await hearUntil(child, log, (line) => line === `read ${killedAt}`);
+        for (const hang of [`fetch ${urls[20]}`, `fetch ${urls[40]}`, `read ${urls[50]}`]) {
+          const child = begin({ count: urls.length, hang });
+          await hearUntil(child, log, (line) => line === `at ${hang}`);
           await child.kill();
         }
-        const last = begin(urls.length);
+        const last = begin({ count: urls.length });
         await hearUntil(last, log, (line) => line.startsWith('sheet'));
         await last.ended();
         expect(log.at(-1)).toBe(`sheet ${urls.join(' ')}`);
         // What was saved but not yet said when the process ended is never said; nothing is saved twice.
+        expect(done(log).length).toBeGreaterThan(urls.length);
         expect(new Set(done(log)).size).toBe(done(log).length);
         expect(log.filter((line) => line === 'check')).toHaveLength(1);
       });
@@ -57,7 +66,7 @@ for (const backend of queueBackends) {
         const poison = urls[9]!;
         const log: string[] = [];
         for (let life = 0; life < 8 && !log.some((line) => line.startsWith('sheet')); life++) {
-          await hearUntil(begin(urls.length, poison), log, (line) => line.startsWith('sheet'));
+          await hearUntil(begin({ count: urls.length, poison }), log, (line) => line.startsWith('sheet'));
         }
         expect(log.at(-1)).toBe(`sheet ${urls.filter((url) => url !== poison).join(' ')}`);
         expect(log).toContainEqual(expect.stringContaining(`lost ${poison}: `));
