@@ -138,7 +138,10 @@ function definite(name: string): string {
           /(?<!\p{L}s )(?<=^|\s)(\p{L}*)(utskott|beredning)s?$/iu,
           (_, part: string, kind: string) => `${part}${kind}${kind.endsWith('t') ? 'et' : 'en'}`,
         );
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  const plain = whole.replace(/(?<=(?:och|,)\s)\p{Lu}(?=\p{L}*(?:nämnd|utskott|-))/gu, (letter) =>
+    letter.toLowerCase(),
+  );
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /**
@@ -172,8 +175,10 @@ function span(match: RegExpMatchArray, body: BodyName | null): Organ {
 /** "BARN- OCH UTBILDNINGSNÄMNDEN" as it is written elsewhere, with every letter in its place; short names stay. */
 const inLowerCase = (text: string): string =>
   /\p{Lu}{7}/u.test(text)
-    ? text.replace(/\p{Lu}{3,}/gu, (word) =>
-        word === 'OCH' || word === 'FÖR' ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+    ? text.replace(/\p{Lu}{3,}/gu, (word: string, at: number) =>
+        /\p{Lu}{2}-?,? $/u.test(text.slice(0, at))
+          ? word.toLowerCase()
+          : word.charAt(0) + word.slice(1).toLowerCase(),
       )
     : text;
 

@@ -183,6 +183,7 @@ function missingFor(found: Found, soon: boolean, isBack: boolean): string {
   if (!reach.bodiesKnown)
     return 'Vilka nämnder kommunen har framgick inte, och inga protokoll från nämnder sågs.';
   if (!reach.all) return `Protokoll från ${missing}.`;
+  if (!reach.most) return `Protokoll från ${listed(namesOfMissing(holdings))}.`;
   return [
     !soon && 'uppgift om eller tecken på att protokollen läggs ut inom ett par veckor',
     !isBack && `protokoll minst ${YEARS_BACK} år bakåt`,

@@ -17,7 +17,7 @@ const SIX = /(?<![\d-])(\d{2})(\d{2})(\d{2})(?![\d-])/gu;
 
 /** What makes a date say something else than when the meeting is: "justerat 2015-03-18", but not "justerat protokoll 2015-03-11". */
 const OTHER_DAY =
-  /(?:(?<!omedelbar[ta]? )(?<![\p{L}])juster|(?<!\p{L})(?:publicer|upplag|utlag|uppdater|ändra[dt]|anslag|anslås|tas? ner|nedtag|skapa[dt]|giltig|gäller|antag|sista|senast))(?!.*(?:protokoll|paragraf|sammanträd|möte))[\p{L} .:,()]{0,30}$/iu;
+  /(?:(?<!omedelbar[ta]? )(?<![\p{L}])juster|(?<!\p{L})(?:publicer|upplag|utlag|uppdater|ändra[dt]|anslag|anslås|tas? ner|nedtag|skapa[dt]|giltig|gäller|antag|sista|senast))(?!.*(?:protokoll|paragraf|sammanträd|möte))[\p{L} .:,()]{0,50}$/iu;
 
 /** The dates of meetings in a link text, heading, row or file name, in order; days without a year take the given one. */
 export function meetingDatesIn(text: string, year: number | null): FoundDate[] {
@@ -40,7 +40,7 @@ export function meetingDatesIn(text: string, year: number | null): FoundDate[] {
     for (const match of text.matchAll(SLASHED)) add(match, year, Number(match[2]), Number(match[1]));
   }
   return found
-    .filter(({ start }) => !OTHER_DAY.test(text.slice(Math.max(0, start - 60), start)))
+    .filter(({ start }) => !OTHER_DAY.test(text.slice(Math.max(0, start - 80), start)))
     .sort((a, b) => a.start - b.start);
 }
 
