@@ -140,7 +140,7 @@ function reasonFor({ facts, holdings, excused, speed, oldest, opened }: Found, a
   const gone = holdings.flatMap((holding) => holding.gone);
   return [
     current.length > 0
-      ? `Protokoll finns för ${describeBodies(holdings)}, ${back}, senast ${newest}${missing.length > 0 ? `; saknas för ${listed(missing)}` : ''}.`
+      ? `Protokoll finns för ${describeBodies(holdings)}, ${oldest.date === newest ? `från ${newest}` : `${back}, senast ${newest}`}${missing.length > 0 ? `; saknas för ${listed(missing)}` : ''}.`
       : `De protokoll som finns är gamla: det senaste är från ${newest}, ${Math.floor(daysBetween(newest, at) / 365)} år tillbaka.`,
     excused.length > 0 &&
       `För ${listed(excused.map(({ body }) => lowerFirst(body.name)))} anger kommunen att protokoll inte publiceras.`,

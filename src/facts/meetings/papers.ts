@@ -23,7 +23,7 @@ const NAMES: [PaperKind, RegExp][] = [
 ];
 
 const SUMMONS =
-  /(?<!\p{L})(?:kallelse(?:n|r|rna)?|(?:sammanträdes|mötes|nämnds?)kallelse\p{L}*|föredragningslist(?:a|an|or|orna)|föredragslist\p{L}*|ärendelist(?:a|an|or|orna)|dagordning(?:en|ar|arna)?|kungörelse(?:n|r|rna)?)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:godkännande|fastställande) av )(?:kallelse(?:n|r|rna)?|(?:sammanträdes|mötes|nämnds?)kallelse\p{L}*|föredragningslist(?:a|an|or|orna)|föredragslist\p{L}*|ärendelist(?:a|an|or|orna)|dagordning(?:en|ar|arna)?|kungörelse(?:n|r|rna)?)(?!\p{L})/iu;
 
 const PAPERS =
   /(?<!\p{L})(?:(?:sammanträdes|mötes|nämnds?|fullmäktige|ärende|besluts|kommunstyrelse|kommunfullmäktige)?handling(?:ar|arna)(?!\p{L})|bilag(?:a|or|orna)(?!\p{L})|beslutsunderlag|underlag|tjänsteskrivelse|tjänsteutlåtande|kompletta handlingar)/iu;

@@ -52,9 +52,9 @@ const YEARS_BACK = new RegExp(
 );
 
 const PUBLISHED =
-  /(?<!\p{L})(?:publicera\p{L}*|lägg(?:er|s)? (?:vi )?(?:\p{L}+ )?(?:ut|upp)|läggs|lagts|finns|hittar|hitta|ladda (?:ner|ned|hem)|läs(?:a|er)?|ta del|tillgänglig\p{L}*|visas|söka?|nå(?:s|r)?|se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:publicera\p{L}*|lägg(?:er|s)? (?:vi )?(?:\p{L}+ )?(?:ut|upp)|läggs|lagts|finns|ligger|samla\p{L}*|hittar|hitta|ladda (?:ner|ned|hem)|läs(?:a|er)?|ta del|tillgänglig\p{L}*|visas|söka?|nå(?:s|r)?|se)(?!\p{L})/iu;
 const HERE =
-  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|portal\p{L}*|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|\p{L}*portal\p{L}*|under (?:respektive|fliken|rubriken|menyn)|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
 const MEETS = /fullmäktige|styrelse|nämnd|sammanträd|möte|politisk|politik/iu;
 /** An item of a list of files says what it is, not how things are published. */
 const FILE_LIST = /(?<!\p{L})(?:pdf|docx?|[km]b)(?!\p{L})|publicera[dt] (?:den )?\d/iu;

@@ -17,6 +17,7 @@ describe('papers that a link names', () => {
     ['Kallelse och handlingar', ['kallelse', 'handlingar']],
     ['Föredragningslista', ['kallelse']],
     ['Möteshandlingar', ['handlingar']],
+    ['Godkännande av dagordning', []],
     ['Tjänsteskrivelse budget', ['handlingar']],
     ['Allmänna handlingar', []],
     ['Planhandlingar', []],
