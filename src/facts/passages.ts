@@ -26,6 +26,7 @@ const ITEM_MARK = /(?<=\s|^)[»›|·](?=\s)/g;
 export const passagesIn = (document: ReadDocument, block: Block): Passage[] =>
   sentences(block.text)
     .flatMap(itemsOf)
+    .flatMap(piecesOf)
     .map((item) => ({ document, block, ...item }));
 
 function itemsOf(sentence: Sentence): Sentence[] {
@@ -39,6 +40,24 @@ function itemsOf(sentence: Sentence): Sentence[] {
     const start = sentence.start + from + (raw.length - raw.trimStart().length);
     return text === '' ? [] : [{ text, start, end: start + text.length }];
   });
+}
+
+/**
+ * Longest passage, in UTF-16 units. No sentence is that long; what is (tables drawn as text, hostile pages) is cut at a
+ * space, so that no pattern meets more.
+ */
+const LONGEST = 1_000;
+
+function piecesOf({ text, start, end }: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push({ text: text.slice(from, to), start: start + from, end: start + to });
+    from = space > from ? to + 1 : to;
+  }
+  return [...pieces, { text: text.slice(from), start: start + from, end }];
 }
 
 /** The municipality's own readable documents that were there on the day of the draft. */

@@ -21,7 +21,7 @@ export interface Word {
  * conjunction, which is told by a negation before it.
  */
 const BOUNDARY =
-  /[,;:–—()]|(?<=\s)(?:men|eftersom|medan|däremot|dock|så\s+att|vilket|varför|trots\s+att)(?=\s)|(?<=\b(?:inte|ej|bara|enbart|endast)\b.*\s)utan(?=\s)/giu;
+  /[,;:–—()]|(?<=\s)(?:men|eftersom|medan|däremot|dock|så\s+att|vilket|varför|trots\s+att)(?=\s)|(?<=\b(?:inte|ej|bara|enbart|endast)\b.{0,80}\s)utan(?=\s)/giu;
 
 /** The clause that the term stands in, with the term's place in it. */
 export function clauseAround(sentence: string, term: Term): Clause {

@@ -1,4 +1,5 @@
 import type { Corpus, ReadDocument } from '../../model/corpus.ts';
+import type { Block } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Collector } from '../collector.ts';
 import { mainBlocks, ownDocuments, type Passage, passagesIn, quote } from '../passages.ts';
@@ -71,7 +72,7 @@ function pagesFirst(a: ReadDocument, b: ReadDocument): number {
 function readDocument(document: ReadDocument, { municipality, at }: Corpus, facts: Webcasts): void {
   const blocks = mainBlocks(document);
   const scenes = scenesOf(document, blocks);
-  for (const block of blocks) {
+  for (const block of headingsLast(blocks)) {
     const scene: Scene = { municipality, at, ...scenes.of(block) };
     for (const passage of passagesIn(document, block)) {
       for (const claim of claimsOf(passage, scene)) keep(claim, passage, facts);
@@ -82,6 +83,10 @@ function readDocument(document: ReadDocument, { municipality, at }: Corpus, fact
   }
   if (testimonyOf(document) === 'page') facts.recordings.push(...recordingsIn(document, blocks, scenes, at));
 }
+
+/** A sentence tells more than the heading above it. */
+const headingsLast = (blocks: readonly Block[]): Block[] =>
+  [...blocks].sort((a, b) => Number(a.kind === 'heading') - Number(b.kind === 'heading'));
 
 function keep(claim: Claim, passage: Passage, facts: Webcasts): void {
   switch (claim) {
