@@ -100,7 +100,9 @@ function judgeMinutes(facts: MeetingFacts, holdings: Holding[], said: Statement[
   const soon = isSoon(found.speed);
   const level = levelOf(found, soon && isBack && found.opened);
   const isOpen =
-    found.unread || !found.reach.bodiesKnown || (found.reach.all && (soon || found.speed === null));
+    found.unread ||
+    !found.reach.bodiesKnown ||
+    (found.reach.most && found.reach.all && (soon || found.speed === null));
   return {
     answer: 'reached',
     level,
