@@ -50,13 +50,13 @@ describe('words that make no sense end with one line and code 2', () => {
   });
 
   it('an evaluation that is not there', async () => {
-    const { code, stderr } = await underlag('show', 'finns-inte', '--data', dataFolder());
+    const { code, stderr } = await underlag('show', 'finns-inte', '--data', await dataFolder());
     expect(oneLine(stderr)).toContain('Ingen utvärdering heter ”finns-inte”');
     expect(code).toBe(2);
   });
 
   it('a file that is no archive', async () => {
-    const data = dataFolder();
+    const data = await dataFolder();
     const file = join(data, 'x.warc');
     writeFileSync(file, 'inget arkiv');
     const { code, stderr } = await underlag('draft', '--from', file, '--data', data);
@@ -89,7 +89,7 @@ describe('a site that cannot be had ends with one line and code 3, and nothing i
       /leder vidare till en annan webbplats/,
     ],
   ])('%s', async (_, address, args, message) => {
-    const data = dataFolder();
+    const data = await dataFolder();
     const { code, stdout, stderr } = await underlag(
       'draft',
       await address(),
@@ -118,7 +118,7 @@ describe('a site that blocks the crawler gives a sheet of open questions, never 
       /robots\.txt tillåter inte/,
     ],
   ])('%s', async (_, answer, message) => {
-    const data = dataFolder();
+    const data = await dataFolder();
     const args = ['--allow-private', '--delay', '0', '--json', '--data', data];
     const { code, stdout, stderr } = await underlag('draft', await odd(answer), ...args);
     expect(oneLine(stderr)).toMatch(message);

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { preparedFolder, sweep } from '../store/prepared.ts';
 
 const bin = fileURLToPath(new URL('../../src/cli/underlag.mjs', import.meta.url));
 
@@ -23,9 +21,9 @@ export interface Running {
 }
 
 /** A data folder of one test's own. */
-export function dataFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'underlag-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+export async function dataFolder(): Promise<string> {
+  const folder = await preparedFolder();
+  onTestFinished(() => sweep(folder));
   return folder;
 }
 

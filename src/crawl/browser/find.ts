@@ -77,6 +77,10 @@ async function start(candidate: Candidate, more: LaunchOptions = {}): Promise<Br
   const { env, ...options } = candidate.options;
   return chromium.launch({
     timeout: START_LIMIT_MS,
+    // Playwright would end the process at Ctrl-C; whoever opened the browser closes it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ...options,
     ...more,
     env: definedOnly({ ...process.env, ...(await fontEnvironment()), ...env }),
