@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openHouse } from '../../pipelines/house.ts';
+import { recheck } from '../../pipelines/recheck.ts';
+import { Sheet } from '../../src/model/sheet.ts';
+import { underlag } from './command.ts';
+import { median, type Row, timed } from './row.ts';
+import { TODAY } from './site/plot.ts';
+import { serveBenchSite } from './site/serve.ts';
+
+const SIZE = 3000;
+const ROUNDS = 3;
+
+/** A whole draft of a site in a process of its own, then rechecks of what it left. */
+export async function* measureDraft(): AsyncGenerator<Row> {
+  const data = await mkdtemp(join(tmpdir(), 'underlag-bench-'));
+  const served = await serveBenchSite({ wording: 0, size: SIZE, sitemap: true });
+  try {
+    const options = ['--delay', '0', '--max-resources', String(2 * SIZE), '--at', TODAY, '--data', data];
+    const ran = await underlag(['draft', served.url, '--allow-private', ...options, '--json']);
+    const sheet = Sheet.parse(JSON.parse(ran.output));
+    const { fetched } = sheet.coverage.states;
+    yield {
+      what: `Peak memory of a whole draft, embedded database (${fetched} resources, in ${ran.seconds.toFixed(0)} s)`,
+      measured: `${ran.peakMb.toFixed(0)} MB`,
+      aim: 'under 1 GB',
+    };
+    yield* measureRecheck(data, sheet.evaluation);
+  } finally {
+    await served.close();
+    await rm(data, { recursive: true });
+  }
+}
+
+async function* measureRecheck(dataDir: string, evaluation: string): AsyncGenerator<Row> {
+  const house = await openHouse({ dataDir });
+  try {
+    const seconds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) seconds.push(await timed(() => recheck(house, evaluation)));
+    process.stderr.write(`recheck: ${seconds.map((value) => value.toFixed(1)).join(', ')} s\n`);
+    yield {
+      what: `Recheck of that site, documents read by today's readers (median of ${ROUNDS})`,
+      measured: `${median(seconds).toFixed(1)} s`,
+      aim: 'under 5 s',
+    };
+    await house.store.backing.database.query(`update document set ingest_version = 'other'`);
+    const anew = await timed(() => recheck(house, evaluation));
+    yield {
+      what: 'Recheck of that site, everything read anew',
+      measured: `${anew.toFixed(0)} s`,
+      aim: 'said',
+    };
+  } finally {
+    await house.close();
+  }
+}
