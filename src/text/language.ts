@@ -78,7 +78,18 @@ function byWords(text: string): string | null {
   addLetters(text, words.length, scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || Number(b[0] === 'sv') - Number(a[0] === 'sv'));
   const best = ranked[0];
-  return best && best[1] >= FEWEST && best[1] >= words.length * SHARE ? best[0] : null;
+  if (best && best[1] >= FEWEST && best[1] >= words.length * SHARE) return best[0];
+  return looksSwedish(text) ? 'sv' : null;
+}
+
+/** Lines of names and titles have few small words. Å with ä or ö is Swedish: Norwegian and Danish write æ and ø, Finnish has no å. */
+function looksSwedish(text: string): boolean {
+  const letters = text.match(/[åäöæø]/gi)?.map((letter) => letter.toLowerCase()) ?? [];
+  return (
+    letters.length >= FEWEST &&
+    letters.includes('å') &&
+    !letters.some((letter) => letter === 'æ' || letter === 'ø')
+  );
 }
 
 /** Letters that tell the Nordic languages apart where their small words are the same. */

@@ -39,6 +39,8 @@ describe('regions', () => {
     ['<div style="color:red; display: none">Bygga</div>', 'notice'],
     ['<noscript>Bygga</noscript>', 'notice'],
     ['<button>Bygga</button>', 'notice'],
+    ['<a href="#innehall">Hoppa till innehållet Bygga</a>', 'notice'],
+    ['<div><p>Denna webbplats använder cookies. Bygga</p></div>', 'notice'],
     ['<form id="commentform"><label>Bygga</label></form>', 'notice'],
   ])('%s is %s', (html, region) => {
     const blocks = read(`${html}<main><h1>Rubrik</h1>${PROSE}</main>`);
@@ -88,6 +90,23 @@ describe('regions', () => {
       'Rapportera',
       expect.stringContaining('Kommunen har'),
       'Ring oss. Gärna i dag.',
+    ]);
+  });
+
+  it('reads a page whose title, text and side column are cells', () => {
+    const blocks = read(
+      `<table width="760"><tr><td class="contentheading" colspan="2">Protokoll</td></tr>
+      <tr><td><div><div>Här finns nämndens protokoll.<br><br><div>» <a href="/a.pdf">Nämnden 2024-09-23</a><br>
+      » <a href="/b.pdf">Nämnden 2024-06-17</a><br></div></div></div><div class="modifydate">Senast uppdaterad ( 2024-10-02 )</div></td>
+      <td width="140"><div class="moduletable"><a href="/tyck">Tyck till</a></div></td></tr></table>`,
+    );
+    expect(blocks.map(({ region, kind, text }) => `${region} ${kind}: ${text}`)).toEqual([
+      'main heading: Protokoll',
+      'main paragraph: Här finns nämndens protokoll.',
+      'main paragraph: » Nämnden 2024-09-23',
+      'main paragraph: » Nämnden 2024-06-17',
+      'main paragraph: Senast uppdaterad ( 2024-10-02 )',
+      'aside paragraph: Tyck till',
     ]);
   });
 

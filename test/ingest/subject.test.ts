@@ -107,6 +107,7 @@ group('kind', () => {
   it.each<[string, string, string[]]>([
     ['nyhet', '/nyheter/2014/kommunen-infor-visselblasning.html', ['# Kommunen inför visselblåsning']],
     ['nyhet', '/arkiv/nyhetsarkiv/x.html', ['# Ny policy']],
+    ['nyhet', '/2014/10/regionen-oppnar-tjanst/', ['# Regionen öppnar tjänst']],
     ['webbsida', '/nyhetsbrevets-policy.html', ['# Nyhetsbrev']],
     [
       'webbsida',
@@ -150,6 +151,16 @@ group('issuer', () => {
       ['Södertörns brandförsvarsförbund kommunalförbund', '# Årsredovisning 2014'],
     ],
     ['Granbybostäder AB', 'bolag', ['Granbybostäder AB', '# Årsredovisning 2014']],
+    [
+      'Västerby kommun',
+      'annan kommun',
+      ['Västerby kommun', 'Sammanträdesprotokoll', 'Kommunstyrelsen', 'Närvarande', '§ 1'],
+    ],
+    [
+      'Region Uppland',
+      'annan',
+      ['Region Uppland', 'Sammanträdesprotokoll', 'Kulturnämnden', 'Närvarande', '§ 1'],
+    ],
     ['KPMG', 'annan', ['KPMG', '# Granskning av intern kontroll']],
     ['Skolverket', 'annan', ['Skolverket', '# Handlingsplan']],
     [

@@ -5,8 +5,8 @@ import { Line, type LineText } from './line.ts';
 import { looksLikeMenu, type Page } from './page.ts';
 import { isOpener, type Place, placeOf } from './region.ts';
 import { selectorOf } from './selector.ts';
-import { cellsOf, dataRows, definitionPairs, spanOf } from './table.ts';
-import { type Element, isElement } from './tree.ts';
+import { cellsOf, dataRows, definitionPairs, headCells, headsOf, type Row } from './table.ts';
+import { type Element, isElement, nameWords } from './tree.ts';
 
 /** A date that markup gives beside its text: `<time datetime="2024-01-29">`. */
 export interface MarkedDate {
@@ -272,45 +272,32 @@ class Walk {
   }
 }
 
+/** Class names that content systems give the title of a page that they make no heading. */
+const TITLE = /^(?:contentheading|componentheading|sidrubrik|pagetitle)$/;
+
 function headingLevel(node: Element): number | null {
   if (/^h[1-6]$/.test(node.name)) return Number(node.name[1]);
+  if (node.attributes.class && nameWords(node).some((word) => TITLE.test(word))) return 1;
   if (node.attributes.role !== 'heading') return null;
   const level = Number(node.attributes['aria-level'] ?? 2);
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }
 
+/** What sites say without a name for it in their markup: skip links and the question about cookies. */
+const SITE_PHRASE =
+  /^(?:hoppa (?:över|till)|(?:gå )?(?:direkt )?till (?:sidans |huvud)?innehåll(?:et)?$|skip to)|(?:vi|kommunen|(?:denna |den här )?(?:webbplats(?:en)?|sajten|sidan|hemsidan)) använder (?:oss av )?(?:cookies|kakor)\b|this (?:web)?site uses cookies/iu;
+
+/** Longest such phrase, in characters: a page about cookies has more to say. */
+const PHRASE = 250;
+
+const isPhraseOfSite = (text: string): boolean => text.length <= PHRASE && SITE_PHRASE.test(text);
+
 /** Beside the main landmark, headings of the page and whole paragraphs are content; the rest is trimming. */
 function regionOf(context: Context, text: string, links: Block['links']): Region {
-  if (context.place !== 'outside') return context.place;
+  const { place } = context;
+  if ((place === 'main' || place === 'outside') && isPhraseOfSite(text)) return 'notice';
+  if (place !== 'outside') return place;
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   const isContent = context.level === 1 || (text.length >= PARAGRAPH && linked < text.length / 2);
   return isContent ? 'main' : 'aside';
-}
-
-/** Columns of which headings are kept. */
-const MOST_COLUMNS = 200;
-
-interface Row {
-  block: Block;
-  columns: number[];
-}
-
-/** The heading of each column, from a row of heading cells. */
-function headsOf(cells: Element[], { block, columns }: Row): (string | null)[] {
-  const texts = new Map(
-    columns.map((place, at) => [place, block.text.slice(block.cells[at]!.start, block.cells[at]!.end)]),
-  );
-  return cells
-    .slice(0, MOST_COLUMNS)
-    .flatMap((cell, place) => new Array<string | null>(spanOf(cell)).fill(texts.get(place) ?? null));
-}
-
-function headCells(cells: Element[], { block, columns }: Row, heads: (string | null)[]): void {
-  const spans = new Map(columns.map((place, at) => [place, block.cells[at]!]));
-  let column = 0;
-  for (const [place, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
-    const span = spans.get(place);
-    if (span) span.heading = heads[column] ?? null;
-    column += spanOf(cell);
-  }
 }

@@ -11,6 +11,9 @@ const ENDS_WORD = /[\p{Ll}\p{N}.:!?)]$/u;
 const BEGINS_WORD = /^[\p{Lu}\p{N}(]/u;
 const SUFFIX = /^(?:pdf|länk till|öppnas|extern|word|excel|\d+([.,]\d+)? ?[kmg]b)/iu;
 
+/** Share of a line that makes it a link. */
+const LINK_LINE = 0.6;
+
 interface Mark {
   url: string;
   start: number;
@@ -61,9 +64,10 @@ export class Line {
     if (this.length > 0 && this.last !== ' ') this.append(' ');
   }
 
-  /** A line break; true for the second in a row, which ends a paragraph. */
+  /** A line break; true where it ends a paragraph: the second in a row, or one after a line that is a link, as lists without markup have. */
   break(): boolean {
-    if (this.broken) return true;
+    const linked = this.links.reduce((sum, link) => sum + link.end - link.start, 0);
+    if (this.broken || linked > this.length * LINK_LINE) return true;
     this.space();
     this.broken = true;
     return false;

@@ -17,7 +17,7 @@ const TRAIL = /^(?:breadcrumbs?|brodsmul\p{L}*|brödsmul\p{L}*|smulor|pathway|na
 const HEADER = /^(?:header|siteheader|pageheader|sidhuvud|masthead|topbar|toppbalk)$/;
 const FOOTER = /^(?:footer|sitefooter|pagefooter|sidfot|colophon)$/;
 const ASIDE =
-  /^(?:sidebar|aside|related|relaterad|relaterat|relaterade|share|sharing|social|socialmedia|puff|puffar|comments|kommentarer|tagcloud|rightcolumn|hogerspalt|högerspalt)$/;
+  /^(?:sidebar|aside|related|relaterad|relaterat|relaterade|share|sharing|social|socialmedia|puff|puffar|comments|kommentarer|tagcloud|moduletable|rightcolumn|hogerspalt|högerspalt)$/;
 const HIDDEN = new Set(['hidden', 'hide', 'd-none', 'is-hidden', 'visually-gone']);
 const OPENS =
   /accordi|dragspel|collaps|expand|toggle|tabpanel|tab-pane|tabcontent|tab-content|panel|foldable|utfall|faq/i;

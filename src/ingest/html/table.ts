@@ -1,7 +1,8 @@
+import type { Block } from '../../model/document.ts';
 import { type Element, isElement } from './tree.ts';
 
 /** Text of a cell, in characters, from which a table is taken for layout. */
-const LONG_CELL = 600;
+const LONG_CELL = 300;
 
 const RICH = new Set('table h1 h2 h3 h4 h5 h6 ul ol form article section nav details'.split(' '));
 
@@ -13,6 +14,8 @@ export function dataRows(table: Element): Element[] | null {
   const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
   if (widest < 2) return null;
   const header = rows.some((row) => cellsOf(row).some((cell) => cell.name === 'th'));
+  const even = rows.filter((row) => cellsOf(row).length > 1).length * 2 >= rows.length;
+  if (!header && !even) return null;
   const rich = rows.some((row) => cellsOf(row).some((cell) => isRich(cell, header)));
   return rich ? null : rows;
 }
@@ -36,19 +39,24 @@ export function spanOf(cell: Element): number {
   return span >= 1 && span <= 100 ? Math.floor(span) : 1;
 }
 
+/** Paragraphs and line breaks in one cell from which it is a text of its own. */
+const PARTS = 3;
+
 /** A cell with structure of its own; a table with header cells may have lists and long texts. */
 function isRich(cell: Element, header: boolean): boolean {
   let text = 0;
+  let parts = 0;
   const visit = (node: Element): boolean =>
     node.children.some((child) => {
       if (!isElement(child)) {
         text += child.trim().length;
         return false;
       }
+      if (child.name === 'p' || child.name === 'div' || child.name === 'br') parts += 1;
       if (RICH.has(child.name) && !(header && /^[uo]l$/.test(child.name))) return true;
       return visit(child);
     });
-  return visit(cell) || (!header && text > LONG_CELL);
+  return visit(cell) || (!header && (text > LONG_CELL || parts >= PARTS));
 }
 
 /** Text of a definition, in characters, from which its term is a heading over it. */
@@ -77,4 +85,34 @@ function textLength(node: Element): number {
     (sum, child) => sum + (isElement(child) ? textLength(child) : child.trim().length),
     0,
   );
+}
+
+/** Columns of which headings are kept. */
+const MOST_COLUMNS = 200;
+
+/** A row as a block, with each cell's place among the elements that it was made from. */
+export interface Row {
+  block: Block;
+  columns: number[];
+}
+
+/** The heading of each column, from a row of heading cells. */
+export function headsOf(cells: Element[], { block, columns }: Row): (string | null)[] {
+  const texts = new Map(
+    columns.map((place, at) => [place, block.text.slice(block.cells[at]!.start, block.cells[at]!.end)]),
+  );
+  return cells
+    .slice(0, MOST_COLUMNS)
+    .flatMap((cell, place) => new Array<string | null>(spanOf(cell)).fill(texts.get(place) ?? null));
+}
+
+/** Gives the cells of a row the headings of their columns. */
+export function headCells(cells: Element[], { block, columns }: Row, heads: (string | null)[]): void {
+  const spans = new Map(columns.map((place, at) => [place, block.cells[at]!]));
+  let column = 0;
+  for (const [place, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
+    const span = spans.get(place);
+    if (span) span.heading = heads[column] ?? null;
+    column += spanOf(cell);
+  }
 }

@@ -96,7 +96,10 @@ const isListed = (draft: Draft, before: Draft | undefined, after: Draft | undefi
   isSection(after) || (isSection(before) && before?.page === draft.page);
 
 const isSection = (draft: Draft | undefined): boolean =>
-  draft !== undefined && SECTION.test(draft.text) && draft.text.length <= SECTION_LENGTH;
+  draft !== undefined &&
+  SECTION.test(draft.text) &&
+  draft.text.length <= SECTION_LENGTH &&
+  draft.text.lastIndexOf('§ ') <= 0;
 
 /** Rows under a bold row get its cells as their columns' headings. */
 function headRows(drafts: readonly Draft[]): void {

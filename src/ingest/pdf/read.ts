@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block, Document } from '../../model/document.ts';
-import { findDates } from '../../text/dates.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Bookmarks, blocksOf } from './blocks.ts';
 import { type Drawn, drawnOn } from './drawn.ts';
@@ -15,8 +14,6 @@ export interface ReadPaper {
   blocks: Block[];
   /** Title in the file's properties, which is often that of a template. */
   property: string | null;
-  /** Day that the file was made, as it says. */
-  created: string | null;
 }
 
 export interface Limits {
@@ -44,7 +41,6 @@ export const readPdf = (payload: Uint8Array, limits: Limits): Promise<ReadPaper>
       pages: pdf.numPages,
       blocks: empty ? [] : blocks,
       property: typeof info.Title === 'string' ? normalise(info.Title) || null : null,
-      created: typeof info.CreationDate === 'string' ? dayOf(info.CreationDate) : null,
     };
   });
 
@@ -116,6 +112,3 @@ async function bookmarksOf(pdf: PDFDocumentProxy): Promise<Bookmarks> {
   visit((await pdf.getOutline().catch(() => null)) ?? [], 1);
   return titles;
 }
-
-/** `D:20140611…`. */
-const dayOf = (date: string): string | null => findDates(date.replace(/^D:(\d{8}).*/, '$1'))[0]?.iso ?? null;

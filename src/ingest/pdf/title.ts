@@ -26,7 +26,7 @@ export function titleOf(url: string, blocks: readonly Block[], property: string 
   return line && line.text.length <= 160 ? line.text : fileName(url);
 }
 
-/** Labels of the first page of whole minutes; extracts with one paragraph have none, and keep the matter's title. */
+/** Labels of the first page of whole minutes; extracts have none and one paragraph, and keep the matter's title. */
 const ATTENDANCE =
   /^(?:beslutande|närvarande|plats och tid|tid och plats|ledamöter|föredragningslista|kallelse)\b/iu;
 
@@ -36,6 +36,8 @@ export function meetingTitle(
   blocks: readonly Block[],
 ): string | null {
   if ((kind !== 'protokoll' && kind !== 'kallelse') || !issuer || !meeting) return null;
-  const whole = blocks.slice(0, FRONT).some((block) => block.page === 1 && ATTENDANCE.test(block.text));
+  const attendance = blocks.slice(0, FRONT).some((block) => block.page === 1 && ATTENDANCE.test(block.text));
+  const paragraphs = blocks.filter((block) => block.kind === 'heading' && /^§ ?\d/.test(block.text)).length;
+  const whole = attendance || paragraphs > 1;
   return whole ? `${kind === 'protokoll' ? 'Protokoll' : 'Kallelse'} ${issuer.name} ${meeting}` : null;
 }

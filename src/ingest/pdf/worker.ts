@@ -28,11 +28,11 @@ async function read(url: string, payload: Uint8Array, limits: Limits): Promise<P
   if (await isBomb(payload))
     return { state: 'quarantined', reason: 'PDF-filen packas upp till orimlig storlek.' };
   try {
-    const { property, created, ...paper } = await readPdf(payload, limits);
+    const { property, ...paper } = await readPdf(payload, limits);
     const title = titleOf(url, paper.blocks, property);
     const { meeting, ...described } = describe({ url, title, blocks: paper.blocks, isPage: false });
     const named = meetingTitle({ ...described, meeting }, paper.blocks) ?? title;
-    return { title: named, ...described, dates: { published: created, updated: null, meeting }, ...paper };
+    return { title: named, ...described, dates: { published: null, updated: null, meeting }, ...paper };
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };
   }

@@ -30,9 +30,11 @@ export function frontOf({ blocks }: Described): Block[] {
 /** A line of a letterhead, title or label: no running text. In characters. */
 const LINE = 140;
 
-/** The short lines of the front matter. */
+/** The short lines of the front matter; the cells of a row stand beside each other as labels and letterheads do. */
 export const linesOf = (front: readonly Block[]): string[] =>
-  front.filter((block) => block.text.length <= LINE).map((block) => block.text);
+  front.flatMap(({ text, cells }) =>
+    [text, ...cells.map(({ start, end }) => text.slice(start, end))].filter((line) => line.length <= LINE),
+  );
 
 /** Last part of the path without its ending, as words; a hint, and no more. */
 export function fileName(url: string): string {

@@ -41,7 +41,7 @@ const OTHERS: [Level, RegExp][] = [
   ['bolag', /^(?:.{2,50}\s)?(?:AB|Aktiebolag)(?:\s|$)/u],
 ];
 
-const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:s)?\s+(?:kommun|stad)(?!\p{L})/u;
+const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)\s+(?:kommun|stad|KOMMUN|STAD)(?!\p{L})/u;
 
 /**
  * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. Web pages have no
@@ -55,7 +55,8 @@ export function issuerOf(document: Described, kind: DocumentKind): Issuer | null
     .filter((text) => text.length <= LINE);
   const other = firstOf(OTHERS, lines.slice(0, 6));
   const own = ownBody(lines, document.url);
-  if (kind === 'protokoll' || kind === 'kallelse') return bodyOf(lines) ?? own ?? other;
+  const body = kind === 'protokoll' || kind === 'kallelse' ? firstOf(BODIES, lines) : null;
+  if (body && own?.level !== 'annan kommun' && (!other || other.at > body.at)) return strip(body);
   if (other && (!own || own.at >= other.at)) return strip(other);
   return own ? strip(own) : null;
 }
@@ -74,11 +75,6 @@ function firstOf(patterns: [Level, RegExp][], lines: readonly string[]): Found |
     }
   }
   return null;
-}
-
-function bodyOf(lines: readonly string[]): Issuer | null {
-  const found = firstOf(BODIES, lines);
-  return found && strip(found);
 }
 
 function ownBody(lines: readonly string[], url: string): Found | null {

@@ -123,6 +123,9 @@ const ABOUT =
 const NEWS =
   /\/(?:nyhet(?:er|sarkiv|slista)?|aktuellt|news|press(?:meddelanden|rum)?|pressmeddelande|blogg)(?:\/|$)/i;
 
+/** WordPress puts the day of its posts into their addresses. */
+const POST = /^\/(?:\p{L}+\/)?20\d\d\/\d\d\/(?:\d\d\/)?[^/.]+\/?$/u;
+
 /** What kind of document it is, by its structure and title; the file name only breaks a silence. */
 export function kindOf(document: Described): DocumentKind {
   return document.isPage ? pageKind(document) : paperKind(document);
@@ -182,7 +185,8 @@ function byName(name: string, among?: DocumentKind[]): DocumentKind | null {
 
 /** A web page is a web page, unless it is news, minutes as a page, or a rule that says who adopted it. */
 function pageKind(document: Described): DocumentKind {
-  if (NEWS.test(URL.parse(document.url)?.pathname ?? '')) return 'nyhet';
+  const path = URL.parse(document.url)?.pathname ?? '';
+  if (NEWS.test(path) || POST.test(path)) return 'nyhet';
   const lines = linesOf(frontOf(document));
   const minutes = ['protokoll', 'kallelse'] as const;
   const structure = byStructure(lines);
