@@ -228,10 +228,13 @@ class Crawl {
 
   async #takeIn({ entry, redirects }: Candidate, archived: Archived): Promise<void> {
     const page = this.#intake.pageOf(archived);
-    this.#intake.take(entry, archived, redirects, page);
-    if (!this.#ports.browser || !page || entry.reason !== 'ok' || !needsBrowser(page)) return;
-    const drawn = await this.#ports.browser.render(archived.exchange.url);
+    const { browser } = this.#ports;
+    const mayBeDrawn = browser !== undefined && page !== null && needsBrowser(page);
+    this.#intake.take(entry, archived, redirects, page, !mayBeDrawn);
+    if (!mayBeDrawn) return;
+    const drawn = entry.reason === 'ok' ? await browser.render(archived.exchange.url) : null;
     if (drawn) this.#intake.takeDrawn(entry, await this.#requester.keep(drawn));
+    else this.#intake.takeUndrawn(entry);
   }
 
   #judgeHost(host: Host, candidate: Candidate): void {

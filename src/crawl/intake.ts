@@ -75,8 +75,17 @@ export class Intake {
     return readPage(htmlText(exchange.payload.subarray(0, MAX_HTML), contentType), exchange.url);
   }
 
-  /** @param redirects that led to the entry so far */
-  take(entry: LedgerEntry, archived: Archived, redirects = 0, page = this.pageOf(archived)): void {
+  /**
+   * @param redirects that led to the entry so far
+   * @param announce false while the page may yet be drawn by a browser
+   */
+  take(
+    entry: LedgerEntry,
+    archived: Archived,
+    redirects = 0,
+    page = this.pageOf(archived),
+    announce = true,
+  ): void {
     const { exchange } = archived;
     const target = redirectTarget(exchange);
     if (target !== null) {
@@ -100,7 +109,7 @@ export class Intake {
     const first = like.map((mark) => this.#firstWith.get(mark)).find((url) => url !== undefined);
     if (first !== undefined && first !== entry.url) this.#repeat(entry, this.#state.ledger.get(first)!);
     else {
-      const kept = this.#keep(entry, archived, page);
+      const kept = this.#keep(entry, archived, page, announce);
       for (const mark of like) this.#firstWith.set(mark, kept.url);
     }
     if (page) this.#admission.page(page, entry);
@@ -111,6 +120,13 @@ export class Intake {
     const page = this.pageOf(archived);
     this.#state.ledger.keep(resourceOf(entry.url, archived, page), { announce: true });
     if (page) this.#admission.page(page, entry);
+  }
+
+  /** Tells of a page that no browser could draw: it stays as it came. */
+  takeUndrawn({ url, reason, detail }: LedgerEntry): void {
+    const { ledger } = this.#state;
+    const kept = ledger.resource(reason === 'duplicate' && detail !== null ? detail : url);
+    if (kept) ledger.keep(kept, { announce: true });
   }
 
   /** Settles an entry, and where nothing was had, all that redirect to it. */
@@ -195,13 +211,13 @@ export class Intake {
   }
 
   /** Writes a resource down: under the entry asked for, or under the address that the page itself calls its own. */
-  #keep(entry: LedgerEntry, archived: Archived, page: Page | null): LedgerEntry {
+  #keep(entry: LedgerEntry, archived: Archived, page: Page | null, announce: boolean): LedgerEntry {
     const { ledger, waiting } = this.#state;
     const named = page && this.#ownAddress(entry, page);
     const holder = named ?? entry;
     ledger.settle(holder, 'fetched', 'ok', null);
     waiting.delete(holder.url);
-    ledger.keep(resourceOf(holder.url, archived, page), { announce: true });
+    ledger.keep(resourceOf(holder.url, archived, page), { announce });
     if (named) this.#repeat(entry, named);
     return holder;
   }

@@ -48,7 +48,7 @@ export interface CrawlPorts {
   archive: ArchivePort;
   ledger: LedgerPort;
   browser?: BrowserPort;
-  /** Called for each page and document once it is both archived and saved in the ledger; not for robots.txt and sitemaps. */
+  /** Called once for each page and document, when it is archived, drawn if it had to be, and saved; not for robots.txt and sitemaps. */
   onResource?: (resource: Resource) => void | Promise<void>;
   onProgress?: (progress: CrawlProgress) => void;
   signal?: AbortSignal;

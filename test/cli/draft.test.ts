@@ -21,10 +21,12 @@ const pagesAsked = (site: ServedSite) =>
 
 /** What must be equal in two drafts of the same bytes: all but what names this very crawl. */
 const essence = (sheet: Sheet) =>
-  sheet.questions.map(({ id, outcome, level, points, reason, evidence }) => ({
-    ...{ id, outcome, level, points, reason },
-    quotes: evidence.map(({ quote, sha256 }) => [quote, sha256]),
-  }));
+  sheet.questions
+    .filter(({ coverage }) => coverage !== null)
+    .map(({ id, outcome, level, points, reason, evidence }) => ({
+      ...{ id, outcome, level, points, reason },
+      quotes: evidence.map(({ quote }) => quote),
+    }));
 
 describe('a draft of the awkward municipality', () => {
   it('adds up, can be shown, checked again, audited, and drafted from its own archive', async () => {
@@ -125,12 +127,9 @@ describe('an interrupted draft goes on where it was', () => {
       .slice(before.size + 1)
       .filter((path) => before.has(path));
     expect(repeated).toEqual([]);
-    const strip = (text: string) => text.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
-    const known = (text: string) => Sheet.parse(JSON.parse(text));
-    expect(strip(JSON.stringify(essence(known(second.stdout))))).toBe(
-      strip(JSON.stringify(essence(known(undisturbed.stdout)))),
-    );
-    expect(known(second.stdout).coverage.states).toEqual(known(undisturbed.stdout).coverage.states);
+    const [resumed, whole] = [second, undisturbed].map(({ stdout }) => Sheet.parse(JSON.parse(stdout)));
+    expect(resumed!.coverage.states).toEqual(whole!.coverage.states);
+    expect(essence(resumed!)).toEqual(essence(whole!));
   });
 });
 
