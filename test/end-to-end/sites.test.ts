@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { departures, expectedOf } from '../../fixtures/expected.ts';
+import { serveSite } from '../../fixtures/serve.ts';
+import { checks } from '../../src/checks/index.ts';
+import { type Drafted, draftAndAudit } from './drafting.ts';
+
+describe.each(['sollentuna-2015', 'skuggby'])('the draft of %s', (name) => {
+  let drafted: Drafted;
+  let expected: Awaited<ReturnType<typeof expectedOf>>;
+
+  beforeAll(async () => {
+    const site = await serveSite(name);
+    expected = await expectedOf(name);
+    drafted = await draftAndAudit(site.url, site.municipality ?? undefined, site.at);
+    await site.close();
+  });
+
+  it('says of every checked question what it must', () => {
+    const asked = checks.map(({ question }) => question);
+    expect(Object.keys(expected.questions).sort()).toEqual([...asked].sort());
+    const departed = Object.fromEntries(
+      asked.map((id) => {
+        const finding = drafted.sheet.questions.find((question) => question.id === id)!;
+        return [id, [...departures(expected.questions[id]!, finding), finding.reason]];
+      }),
+    );
+    expect(Object.entries(departed).filter(([, said]) => said.length > 1)).toEqual([]);
+  });
+
+  it('quotes only what stands in the archive', () => {
+    expect(drafted.audit.checked).toBeGreaterThan(0);
+    expect(drafted.audit).toMatchObject({ orphans: [], unsound: [] });
+  });
+
+  it('gives a coverage that adds up', () => {
+    const { coverage } = drafted.sheet;
+    const sum = (counts: object) => Object.values(counts).reduce<number>((total, count) => total + count, 0);
+    expect(sum(coverage.states)).toBe(coverage.known);
+    expect(sum(coverage.reasons)).toBe(coverage.known);
+    expect(sum(coverage.documents) + coverage.notDocuments).toBe(coverage.states.fetched);
+  });
+});
