@@ -1,6 +1,5 @@
 import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
-import type { DocumentKind } from '../model/document.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Topic } from '../model/topic.ts';
 import { matchTopic } from '../text/topic.ts';
@@ -66,19 +65,12 @@ function aboutTopic(topic: Topic, entry: LedgerEntry, document: ReadDocument | u
   const names = [path, ...entry.linkTexts, document?.title ?? '', ...headings.map((block) => block.text)];
   const matches = names.map((name) => matchTopic(topic, name));
   if (matches.includes('direct')) return 'direct';
-  const isPlace = matches.includes('place') && !(document && PASSING.has(document.kind));
-  return isPlace ? 'place' : null;
+  return matches.includes('place') && isPage(entry, document) ? 'place' : null;
 }
 
-/** Kinds that a committee handles and leaves behind: nobody looks there for what the municipality offers. */
-const PASSING = new Set<DocumentKind>([
-  'protokoll',
-  'kallelse',
-  'tjänsteskrivelse',
-  'motion',
-  'medborgarförslag',
-  'nyhet',
-]);
+/** People look for what a municipality offers on its pages; papers and news only count where they name the thing itself. */
+const isPage = (entry: LedgerEntry, document: ReadDocument | undefined): boolean =>
+  document ? document.kind === 'webbsida' : !/\.?(pdf|docx?|xlsx?|odt|pptx?)([/?]|$)/i.test(entry.url);
 
 /** What never could be a page about it is no gap: images, copies, missing pages, and other people's pages about a mere place. */
 function counts({ state, reason }: LedgerEntry, about: About): boolean {
