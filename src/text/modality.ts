@@ -61,6 +61,8 @@ const PROPOSED = anyOf(
   'yrka(?:r|de|s|t|nde|ndet)?',
   'hemställ(?:er|an)',
   'efterlys(?:er|te|t)',
+  '(?:vore|skulle vara) (?:[^ ,;.]+ ){0,3}?(?:tiden|bra|önskvärt|trevligt|roligt|kul|lämpligt|värdefullt|positivt|demokratiskt)',
+  '(?:positiv|positiva|välvilliga?) till att',
   `(?:bör|borde)${GAP}?${INTRODUCE}`,
   '(?:bör|borde) (?:också |även )?(?:ha|finnas|\\S*sändas?)',
   '(?:vill|önskar|kräver) att (?:[^ ,;.]+ ){0,3}(?:ska|skall|inför|inrättar|börjar)',

@@ -30,6 +30,11 @@ const ASKS =
 const WHO =
   /(?<!\p{L})(?:vem|vilka|för vem|vem som|vilka som)(?!\p{L})[^.]*(?:kan|får|gäller|omfattas|till för|använda|rapportera|anmäla|visselblåsa)/iu;
 
+/** Asides whose negation leaves the public in: "anställd eller inte", "invånare, som inte har en anställning, …". */
+const ASIDE =
+  /(?:eller|om|även om)(?: \p{L}+){0,2} (?:inte|ej)(?: är)?|som (?:inte|ej)[^,.]*|(?:inte|ej) (?:bara|enbart|endast|minst)|behöver (?:inte|ej)/giu;
+const DENIES = /(?<!\p{L})(?:inte|ej|varken|ingen|inga)(?!\p{L})/iu;
+
 const WHO_INTRO =
   /(?:kan (?:användas|utnyttjas) av|öppen för|riktar sig till|vänder sig till|följande|du som är|är du|till för)[^.]{0,60}:$/iu;
 
@@ -45,6 +50,7 @@ export function audienceOf({ text, block }: Passage, before: string): Audience |
   if (term && !aboutStaff(text) && (ACCESS.test(text) || listed || ASKS.test(text))) {
     const { negated, required: _required, question, ...rest } = modalityOf(text, term);
     if (negated || shutsOut(text)) return 'shut';
+    if (DENIES.test(text.replace(ASIDE, ''))) return null;
     if (question && ASKS.test(text)) return 'public';
     if (question || Object.values(rest).some(Boolean)) return null;
     return 'public';
@@ -59,6 +65,6 @@ const aboutStaff = (text: string): boolean =>
   );
 
 const shutsOut = (text: string): boolean =>
-  /(?<!\p{L})(?:bara|endast|enbart) (?:för )?(?:anställda|medarbetare|personer|dig som)|(?:inte|ej) (?:öppe[nt]|tillgänglig[ta]?|till för|avsedd|omfattas|användas av|använda|rapportera|gäller|riktar)/iu.test(
+  /(?<!\p{L})(?:bara|endast|enbart) (?:för )?(?:anställda|medarbetare|personer|dig som)|(?:gäller|omfattar|innefattar) (?:dock |däremot |alltså )?(?:inte|ej)|(?:inte|ej) (?:öppe[nt]|tillgänglig[ta]?|till för|avsedd|omfattas|användas av|använda|rapportera|gäller|riktar)/iu.test(
     text,
   );

@@ -4,6 +4,8 @@ import type { Evidence } from '../../model/evidence.ts';
 import { fold } from '../../text/topic.ts';
 import type { Collector } from '../collector.ts';
 import { mainBlocks, ownDocuments, type Passage, passagesIn, quote } from '../passages.ts';
+import { isProposal, isStrangers } from '../speaker.ts';
+import { testimonyOf } from '../subject.ts';
 import { audienceOf } from './audience.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './statements.ts';
@@ -56,6 +58,10 @@ export const reportingChannels: Collector<ReportingChannels> = {
     const documents = ownDocuments(corpus).filter(namesIt).sort(dedicatedFirst);
     const facts = empty();
     for (const document of documents) {
+      if (isStrangers(document, corpus.municipality)) {
+        facts.lookalikes.others.push(document.title);
+        continue;
+      }
       const claims = readClaims(document, corpus, facts);
       const zone = zoneOf(document, claims, corpus.municipality);
       if (zone && speaksOfOwn(document)) readZone(zone, corpus, facts);
@@ -81,18 +87,8 @@ const namesIt = (document: ReadDocument): boolean =>
   isDedicated(document) || mainBlocks(document).some(({ text }) => TOPIC.test(text));
 
 /** Motions and minutes tell of channels that are asked for; their contacts are no ways in. */
-const speaksOfOwn = ({ kind, standing }: ReadDocument): boolean =>
-  ![
-    'motion',
-    'medborgarförslag',
-    'protokoll',
-    'kallelse',
-    'tjänsteskrivelse',
-    'revisionsrapport',
-    'avtal',
-  ].includes(kind) &&
-  standing !== 'proposal' &&
-  standing !== 'draft';
+const speaksOfOwn = (document: ReadDocument): boolean =>
+  testimonyOf(document) !== 'matter' && document.kind !== 'revisionsrapport' && !isProposal(document);
 
 /** Pages about it before others; then those with the shorter address. */
 function dedicatedFirst(a: ReadDocument, b: ReadDocument): number {

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../model/corpus.ts';
 import type { Municipality } from '../../model/municipality.ts';
 import { isAsserted, type Modality, modalityOf } from '../../text/modality.ts';
 import { type Passage, termIn } from '../passages.ts';
+import { isProposal } from '../speaker.ts';
 import { ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
 import type { Claim } from './claim.ts';
 import { CHANNEL, EXPLAINS, PRIVACY, TOPIC } from './terms.ts';
@@ -17,6 +18,10 @@ const HAS =
 const ADDRESSES =
   /(?<!\p{L})(?:du kan|kan du|här kan|kan (?:anställda|medarbetare|alla|man|invånare|medborgare|allmänheten|den som)|du som|rapportera (?:via|i|genom|till|här)|anmäl(?:an)? (?:via|i|genom|görs|här)|lämna (?:en |ett |in )?(?:rapport|tips|anmälan)|via|genom|logga in|till (?:kommunens )?(?=visselblås|whistle)|är (?:till|öppen|öppet|tillgänglig)|ska användas|används|använda|nås|tar emot|gör det möjligt)(?!\p{L})/iu;
 
+/** Said of the thing in the title: "nu är tjänsten igång". */
+const IN_USE =
+  /(?<!\p{L})(?:nu |redan )?(?:är|finns) (?:nu )?(?:tjänsten|funktionen|kanalen|systemet) (?:nu )?(?:aktiverad|igång|i drift|i bruk|öppen|tillgänglig|på plats|att nå)|(?:tjänsten|funktionen|kanalen|systemet) (?:är|finns) (?:nu|redan) (?:aktiverad|igång|i drift|i bruk|öppen|tillgänglig|på plats)(?!\p{L})/iu;
+
 /** "§ 45 Information om visselblåsarfunktion" */
 const AGENDA_ITEM = /^§ ?\d/;
 
@@ -30,7 +35,7 @@ const DEFINITE = /(?:en|et|n|erna|s)$/i;
 export function claimOf(passage: Passage, municipality: Municipality, at: string): Claim | null {
   const { document, block, text } = passage;
   const term = termIn(text, CHANNEL) ?? termIn(text, TOPIC);
-  if (!term) return null;
+  if (!term) return CHANNEL.test(document.title) && IN_USE.test(text) ? 'function' : null;
   const named = text.slice(term.start, term.end);
   if (isStranger(ownerAround(document, block, text, term, municipality))) return 'others';
   const modality = modalityOf(text, term);
@@ -38,11 +43,11 @@ export function claimOf(passage: Passage, municipality: Municipality, at: string
   if (denied) return denied;
   if (modality.planned) return DECIDED.test(text) ? 'decided' : 'planned';
   const says = CHANNEL.test(text);
+  if (isPrivacy(document, passage)) return says || OURS.test(text) ? 'mention' : null;
   if (!says && EXPLAINS.test(text)) return 'explained';
   if (modality.required || modality.conditional) return says && binds(document) ? 'mention' : 'explained';
   if (block.kind === 'heading' || modality.question) return null;
   if (AGENDA_ITEM.test(text) && !HAS.test(text)) return null;
-  if (isPrivacy(document, passage)) return says ? 'mention' : null;
   if (EXPLAINS.test(text) && !OURS.test(text) && !text.includes(municipality.name)) return 'explained';
   return isAsserted(modality) ? assertedClaim(passage, says, named) : null;
 }
@@ -53,7 +58,7 @@ function deniedClaim(modality: Modality, document: ReadDocument, at: string): Cl
     const testimony = testimonyOf(document);
     const years = yearsBefore(document, at);
     const fresh = testimony === 'page' || testimony === 'rule' || (years !== null && years <= STALE_YEARS);
-    if (document.kind === 'motion' || document.kind === 'medborgarförslag') return 'proposed';
+    if (isProposal(document)) return 'proposed';
     return fresh ? 'absent' : 'ended';
   }
   return modality.past ? 'ended' : null;
@@ -68,7 +73,7 @@ const isPrivacy = (document: ReadDocument, { block }: Passage): boolean =>
 function assertedClaim({ document, text, block }: Passage, says: boolean, named: string): Claim | null {
   const testimony = testimonyOf(document);
   const dedicated = isDedicated(document) || block.headings.some((heading) => TOPIC.test(heading));
-  if (document.kind === 'motion' || document.kind === 'medborgarförslag') return 'proposed';
+  if (isProposal(document)) return 'proposed';
   if (testimony === 'matter') return says && HAS.test(text) ? 'mention' : null;
   if (says && (HAS.test(text) || ADDRESSES.test(text))) return 'function';
   if (says) return dedicated && DEFINITE.test(named) ? 'function' : 'mention';

@@ -1,5 +1,6 @@
 import { type Modality, modalityOf } from '../../text/modality.ts';
 import { type Passage, termIn } from '../passages.ts';
+import { isProposal } from '../speaker.ts';
 import { type Owner, ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
 import type { Scene } from './scene.ts';
 import {
@@ -103,7 +104,7 @@ function judged(passage: Passage, scene: Scene): Claim[] {
   if (modality.conditional || ABOUT.test(text.slice(0, term.start))) return [];
   if (block.kind === 'heading' && !IMPERATIVE.test(text)) return [];
   const { kind } = document;
-  if (kind === 'motion' || kind === 'medborgarförslag') return ['proposed'];
+  if (isProposal(document)) return ['proposed'];
   if ([document.title, ...block.headings].some((heading) => FOR_MEMBERS.test(heading))) return ['members'];
   if ([document.title, ...block.headings, text].some((said) => PRIVACY.test(said))) return ['mention'];
   const testimony = testimonyOf(document);
@@ -117,7 +118,7 @@ function deniedClaim({ document, text }: Passage, modality: Modality, at: string
   const { negated, refused, proposed, planned, past } = modality;
   if (proposed && !refused) return ['proposed'];
   if (refused || negated) {
-    if (document.kind === 'motion' || document.kind === 'medborgarförslag') return ['proposed'];
+    if (isProposal(document)) return ['proposed'];
     if (!refused && ONE_MEETING.test(text)) return [];
     const years = yearsBefore(document, at);
     const fresh = testimonyOf(document) === 'page' || (years !== null && years <= STALE_YEARS);

@@ -3,11 +3,12 @@ import type { Block } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Collector } from '../collector.ts';
 import { mainBlocks, ownDocuments, type Passage, passagesIn, quote } from '../passages.ts';
+import { isStrangers } from '../speaker.ts';
 import { testimonyOf } from '../subject.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { opennessOf } from './openness.ts';
 import { type Recording, recordingsIn } from './recordings.ts';
-import { type Scene, scenesOf } from './scene.ts';
+import { isBroadcast, type Scene, scenesOf } from './scene.ts';
 import { COUNCIL } from './terms.ts';
 
 export type { Recording } from './recordings.ts';
@@ -70,6 +71,10 @@ function pagesFirst(a: ReadDocument, b: ReadDocument): number {
 }
 
 function readDocument(document: ReadDocument, { municipality, at }: Corpus, facts: Webcasts): void {
+  if (isStrangers(document, municipality)) {
+    if (isBroadcast(document.title)) facts.lookalikes.others.push(document.title);
+    return;
+  }
   const blocks = mainBlocks(document);
   const scenes = scenesOf(document, blocks);
   for (const block of headingsLast(blocks)) {

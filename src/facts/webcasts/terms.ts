@@ -72,7 +72,9 @@ export const BROADCAST = whole(
   `sänd(?:s|er|as|a|es)?(?: [^ .;]+){0,6}? (?:live|direkt|(?:på|via|över|genom|i) (?:\\p{L}+ ){0,3}?${WEB})`,
   `(?:se|ses|titta på|titta|följ|följa|följas|följer|lyssna på|lyssna till|lyssna|höra|ta del av)(?: [^ .;]+){0,4}? ${MEETING}(?: [^ .;]+){0,5}? (?:live|direkt|i efterhand|hemifrån|(?:på|via|över|genom|i) (?:\\p{L}+ ){0,3}?${WEB})`,
   `(?:följas?|ses|se|höras|lyssna)(?: [^ .;]+){0,3}? (?:live|direkt|(?:på|via|över|genom|i) (?:\\p{L}+ ){0,3}?${WEB})`,
-  `${MEETING}(?: [^ .;]+){0,2}? (?:live|direkt)`,
+  `${MEETING}(?: [^ .;]+){0,2}? live`,
+  `${MEETING}(?: [^ .;]+){0,2}? direkt (?:på|via|över|i|genom) (?:\\p{L}+ ){0,3}?${WEB}`,
+  '\\p{L}*fullmäktige direkt',
   'fullmäktige-?(?:tv|play|live)',
 );
 
@@ -84,7 +86,7 @@ export const AFTERWARDS = whole(
   'i repris',
   'on demand',
   'i arkivet',
-  '(?:sändnings|webb-?tv|video|film|play)-?arkiv\\p{L}*',
+  '(?:sändnings|webb-?tv|video|play)-?arkiv\\p{L}*',
   'arkiverade?',
   'inspel(?:ad|ade|at|ning|ningen|ningar|ningarna)',
   '\\p{L}*inspelning(?:en|ar|arna)?',
@@ -96,6 +98,9 @@ export const AFTERWARDS = whole(
   'eller senare',
   'vid (?:ett )?senare tillfälle',
   'finns kvar',
+  '(?:finns|går|kan|publiceras|läggs|ligger)(?: [^ .;]+){0,2}? (?:sedan|därefter|senare)',
+  '(?:sedan|därefter) (?:finns|går|kan|publiceras|läggs|ligger)',
+  '(?:ljud|video|film)(?:fil|upptagning)\\p{L}*',
   'ligger kvar',
 );
 
@@ -105,6 +110,7 @@ export const WATCH = whole(
   '\\p{L}*film\\p{L}*',
   'video\\p{L}*',
   '\\p{L}*inspel\\p{L}*',
+  '(?:ljud|video)(?:fil|upptagning)\\p{L}*',
   'spelas in',
   'webb-?(?:tv|radio)\\p{L}*',
   'titta(?:r)?',
@@ -187,4 +193,4 @@ export const ABOUT =
 
 /** "många kommuner webbsänder" */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:många|flera|vissa|andra|alla|några|övriga|fler|hälften av|allt fler) (?:av )?(?:landets |Sveriges )?(?:kommuner(?:na)?|fullmäktigeförsamlingar)/iu;
+  /(?<!\p{L})(?:många|flera|vissa|andra|alla|några|övriga|fler|en rad|hälften av|allt fler|procent av) (?:av )?(?:\p{L}+ )?(?:kommuner(?:na)?|fullmäktigeförsamlingar)/iu;
