@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openHouse } from '../../pipelines/house.ts';
 import { recheck } from '../../pipelines/recheck.ts';
 import { Sheet } from '../../src/model/sheet.ts';
-import { underlag } from './command.ts';
+import { type Ran, underlag } from './command.ts';
 import { median, type Row, timed } from './row.ts';
 import { TODAY } from './site/plot.ts';
 import { serveBenchSite } from './site/serve.ts';
@@ -33,17 +33,21 @@ export async function* measureDraft(): AsyncGenerator<Row> {
   }
 }
 
+/** The command as a user runs it, its start included, and then the step alone with every document read once more. */
 async function* measureRecheck(dataDir: string, evaluation: string): AsyncGenerator<Row> {
+  const ran: Ran[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    ran.push(await underlag(['recheck', evaluation, '--data', dataDir, '--json']));
+  const told = ran.map(({ seconds }) => seconds.toFixed(1)).join(', ');
+  yield {
+    what: `Recheck of that site, documents read by today's readers (whole command: ${told} s)`,
+    measured: `${median(ran.map(({ seconds }) => seconds)).toFixed(1)} s`,
+    aim: 'under 5 s',
+  };
   const house = await openHouse({ dataDir });
   try {
-    const seconds: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) seconds.push(await timed(() => recheck(house, evaluation)));
-    process.stderr.write(`recheck: ${seconds.map((value) => value.toFixed(1)).join(', ')} s\n`);
-    yield {
-      what: `Recheck of that site, documents read by today's readers (median of ${ROUNDS})`,
-      measured: `${median(seconds).toFixed(1)} s`,
-      aim: 'under 5 s',
-    };
+    const step = await timed(() => recheck(house, evaluation));
+    process.stderr.write(`recheck, the step alone: ${step.toFixed(1)} s\n`);
     await house.store.backing.database.query(`update document set ingest_version = 'other'`);
     const anew = await timed(() => recheck(house, evaluation));
     yield {
