@@ -12,6 +12,8 @@ interface Entry extends Service {
   words: string;
   /** The same for folders of an address, where it is called by words that mean little in a text. */
   folders?: string;
+  /** The same for committees and offices, which name their service only where nothing else does. */
+  bodies?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ const vocabulary: readonly Entry[] = [
     id: 'elderly-care',
     name: 'äldreomsorg',
     words:
-      'äldreomsorg|äldreboende|äldrevård|(?<=(?:för|till|bland) )äldre(?![\\p{L}])|hemtjänst|hemvård|hemsjukvård|särskil(?:t|da) boende|vård- och omsorgsboende|omvårdnadsboende|demensboende|servicehus|trygghetslarm|vård och omsorg(?! om barn)|vård- och omsorg(?! om barn)|korttidsboende|matdistribution|biståndshandlägg|seniorer',
+      'äldreomsorg|äldreboende|vårdboende|äldrevård|(?<=(?:för|till|bland) )äldre(?![\\p{L}])|hemtjänst|hemvård|hemsjukvård|särskil(?:t|da) boende|vård- och omsorgsboende|omvårdnadsboende|demensboende|servicehus|trygghetslarm|vård och omsorg(?! om barn)|vård- och omsorg(?! om barn)|korttidsboende|matdistribution|biståndshandlägg|seniorer',
     folders: 'äldre(?![\\p{L}])',
   },
   {
@@ -36,15 +38,18 @@ const vocabulary: readonly Entry[] = [
     id: 'social-services',
     name: 'individ- och familjeomsorg',
     words:
-      'socialtjänst|individ- och familj|familjerätt|ekonomiskt bistånd|försörjningsstöd|familjerådgivning|barn- och familjeenhet|missbruks|budget- och skuldrådgivning',
+      'socialtjänst|individ-? och familj|familjerätt|ekonomiskt bistånd|försörjningsstöd|familjerådgivning|barn- och familjeenhet|missbruks|budget- och skuldrådgivning',
+    bodies: 'social(?:förvaltning|nämnd|kontor)',
   },
   { id: 'preschool', name: 'förskola', words: 'förskol(?!eklass)|barnomsorg|pedagogisk omsorg|dagmamm' },
   {
     id: 'compulsory-school',
     name: 'grundskola',
     words:
-      'grundskol|fritidshem|förskoleklass|grundsärskol|anpassad grundskol|elevhälsa|skolskjuts|skola(?:n|or|orna)?(?![\\p{L}])',
+      'grundskol|fritidshem|förskoleklass|grundsärskol|anpassad grundskol|elevhälsa|skola(?:n|or|orna)?(?![\\p{L}])',
+    bodies: 'barn- och utbildning|(?:ut)?bildnings(?:nämnd|förvaltning|kontor)',
   },
+  { id: 'school-transport', name: 'skolskjuts', words: 'skolskjuts' },
   { id: 'upper-secondary', name: 'gymnasieskola', words: 'gymnasi' },
   {
     id: 'adult-education',
@@ -57,7 +62,7 @@ const vocabulary: readonly Entry[] = [
     id: 'building-permits',
     name: 'bygglov',
     words:
-      'bygglov|byggnadslov|bygganmälan|bygg- och miljö|byggnadsnämnd|stadsbyggnad|plan- och bygg|detaljplan',
+      'bygglov|byggnadslov|planbesked|startbesked|bygganmälan|bygg- och miljö|byggnadsnämnd|stadsbyggnad|plan- och bygg|detaljplan',
   },
   {
     id: 'survey',
@@ -68,7 +73,7 @@ const vocabulary: readonly Entry[] = [
     id: 'environment',
     name: 'miljö- och hälsoskydd',
     words:
-      'miljö- och hälso|hälsoskydd|livsmedelskontroll|livsmedelstillsyn|miljötillsyn|miljökontor|miljöenhet|miljöförvaltning|miljönämnd|miljöskydd|livsmedel',
+      'miljö- och hälso|värmepump|hälsoskydd|livsmedelskontroll|livsmedelstillsyn|miljötillsyn|miljökontor|miljöenhet|miljöförvaltning|miljönämnd|miljöskydd|livsmedel',
   },
   {
     id: 'licensing',
@@ -97,7 +102,12 @@ const vocabulary: readonly Entry[] = [
     words:
       'kultur|fritid(?!shem)|idrott|simhall|badhus|sporthall|föreningsstöd|föreningsservice|lokalbokning|ungdomsgård|fritidsgård',
   },
-  { id: 'business', name: 'näringsliv', words: 'näringsliv|företag|tillståndsgivning|etablering' },
+  {
+    id: 'business',
+    name: 'näringsliv',
+    words:
+      'näringsliv|(?<!(?:invånare|medborgare|privatpersoner|boende|besökare|föreningar)(?:,| och| eller) )företag|tillståndsgivning|etablering',
+  },
   {
     id: 'contact-centre',
     name: 'kontaktcenter',
@@ -106,7 +116,11 @@ const vocabulary: readonly Entry[] = [
   },
   { id: 'guardians', name: 'överförmyndare', words: 'överförmyndar|god man|gode män|förvaltare' },
   { id: 'rescue', name: 'räddningstjänst', words: 'räddningstjänst|brandskydd|sotning' },
-  { id: 'meals', name: 'måltider', words: 'måltid|kostenhet|kostservice|matsal|skolmat' },
+  {
+    id: 'meals',
+    name: 'måltider',
+    words: 'måltid|kost(?:en)?(?![\\p{L}])|kostenhet|kostservice|matsal|skolmat',
+  },
   { id: 'labour-market', name: 'arbetsmarknad', words: 'arbetsmarknad|feriearbete|ferieprakti' },
   { id: 'integration', name: 'integration', words: 'integration|nyanländ|flyktingmottag' },
   { id: 'transport', name: 'färdtjänst', words: 'färdtjänst|riksfärdtjänst' },
@@ -118,8 +132,9 @@ const inAddress = (words: string): string =>
   words.replaceAll('- och', ' och').replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o');
 
 /** Beginnings of words, so that "bygglovsenheten" is found and "ombyggnad" is not. */
-const patterns = vocabulary.map(({ id, name, words, folders }) => ({
+const patterns = vocabulary.map(({ id, name, words, folders, bodies }) => ({
   service: { id, name } satisfies Service,
+  body: bodies ? new RegExp(`(?<![\\p{L}\\d])(?:${bodies})`, 'iu') : null,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})`, 'giu'),
   whole: new RegExp(`(?<![\\p{L}\\d])(?:${words})[\\p{L}]*`, 'giu'),
   inPath: new RegExp(`(?<![\\p{L}\\d])(?:${inAddress(folders ? `${words}|${folders}` : words)})`, 'iu'),
@@ -127,6 +142,13 @@ const patterns = vocabulary.map(({ id, name, words, folders }) => ({
 
 /** Services named in a text, each once, in the order in which they are named. */
 export function servicesIn(text: string): Service[] {
+  const named = namedIn(text);
+  return named.length > 0
+    ? named
+    : patterns.filter(({ body }) => body?.test(text)).map(({ service }) => service);
+}
+
+function namedIn(text: string): Service[] {
   const taken: { start: number; end: number }[] = [];
   const found: { service: Service; start: number }[] = [];
   for (const { service, pattern } of patterns) {
@@ -143,7 +165,7 @@ export function servicesIn(text: string): Service[] {
 
 /** Words that may stand beside a service's name in a heading that is only its name. */
 const COMPANY =
-  /(?<![\p{L}\d])(?:och|samt|för|inom|i|på|av|om|med|till|vid|kommunens?|stadens?|våra?|vår|vårt|oss|verksamhet\p{L}*|enhet\p{L}*|förvaltning\p{L}*|kontor\p{L}*|avdelning\p{L}*|nämnd\p{L}*|personer|med|kommunal\p{L}*|service|pdf|kb|mb)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:och|samt|för|inom|i|på|av|om|med|till|vid|kommunens?|stadens?|våra?|vår|vårt|oss|insats\p{L}*|omsorg\p{L}*|kring|verksamhet\p{L}*|enhet\p{L}*|förvaltning\p{L}*|kontor\p{L}*|avdelning\p{L}*|nämnd\p{L}*|personer|med|kommunal\p{L}*|service|pdf|kb|mb)(?![\p{L}\d])/giu;
 
 /**
  * The services that a short text names and names only: "Bygglov", "Inom hemtjänsten". Empty when it says something else

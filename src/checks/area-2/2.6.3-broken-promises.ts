@@ -95,7 +95,7 @@ function reasonOf(
   const where =
     those.length === remedied.length
       ? ''
-      : ` i ${those.length} av ${remedied.length} deklarationer (${those.map(({ declaration }) => nameOf(declaration.services)).join(', ')})`;
+      : ` i ${those.length} av ${remedied.length} deklarationer (${those.map(({ declaration }) => nameOf(declaration)).join(', ')})`;
   const quiet = silent > 0 ? ` ${silent} av ${remedied.length} säger ingenting om det.` : '';
   const end = best === 'complaint' && !denied ? ' Någon rättelse eller kompensation utlovas inte.' : '';
   return `När ett löfte inte hålls ${saying[best]}${where}.${quiet}${end}${denial}`;

@@ -43,11 +43,21 @@ const DELAYED =
 const BROKEN_HEADING =
   /(?<!\p{L})(?:(?:om|när) (?:vi|det|något|du|löftet|löftena|garantin|garantierna|åtagandet|åtagandena|kommunen)(?!\p{L}).*(?:inte|fel|missnöjd|brister)|(?:vad|detta|det) händer|(?:håller|uppfyller|klarar) vi inte|rättelse|kompensation|ersättning|inte nöjd|missnöjd)/iu;
 
+/** Someone has complained: what comes of it is the answer to a broken promise. */
+const COMPLAINED =
+  /(?<!\p{L})(?:om|när|som|den som) (?:\p{L}+ ){0,3}?(?:har|lämnar|lämnat|framför|framfört|kommer med) (?:\p{L}+ ){0,2}?(?:synpunkt\p{L}*|klagomål)/iu;
+
+/** Complaints about neighbours and companies, which the environmental office receives as its work. */
+const OF_OTHERS = /(?<!\p{L})(?:miljö|hälsoskydd|buller|livsmedel|nedskräpning)/iu;
+
+/** A promise to tell how one complains is no answer to a complaint. */
+const INFORMS = /(?<!\p{L})information om (?:hur|var|vart|vem)(?!\p{L})/iu;
+
 const COMPLAIN_HEADING =
   /(?<!\p{L})(?:synpunkt|klagomål|tyck till|säg vad du tycker|lämna (?:en )?synpunkt|hjälp oss (?:att )?bli bättre|klaga|beröm)/iu;
 
 const COMPLAIN = word(
-  '(?:lämna|framföra|skicka|lämnar|ha|skriva|dina|din|med|komma med|tar emot|via|ta emot)\\s+(?:\\p{L}+\\s+){0,3}?(?:synpunkt\\p{L}*|klagomål\\p{L}*)|klaga|anmäla(?: det| detta)?|synpunktshantering\\p{L}*|klagomålshantering\\p{L}*|(?:kontakta|hör av dig|höra av dig|vänd dig|vända dig|säg till|meddela|berätta|tala om|prata med|påtala|påpeka)',
+  '(?:lämna|framföra|skicka|lämnar|ha|skriva|dina|din|med|komma med|tar emot|via|ta emot)\\s+(?:\\p{L}+\\s+){0,3}?(?:synpunkt\\p{L}*|klagomål\\p{L}*)|klaga|anmäla(?: det| detta)?|synpunktshantering\\p{L}*|klagomålshantering\\p{L}*|(?:kontakta(?:r oss)?|få veta|hör av dig|höra av dig|vänd dig|vända dig|säg till|meddela|berätta|tala om|prata med|påtala|påpeka)',
 );
 
 /** Offers to put right, to explain, to answer. The subject is the municipality. */
@@ -56,9 +66,11 @@ const CORRECT = new RegExp(
     '(?<!\\p{L})(?:rättar?|rättas|rätta|åtgärdar?|åtgärdas|korrigerar?|korrigeras|avhjälper?)(?: (?:till|det|felet|bristen|detta))?(?!\\p{L})',
     '(?<!\\p{L})(?:ber|be) (?:vi )?(?:dig )?(?:om )?(?:ursäkt|om ursäkt)',
     '(?<!\\p{L})(?:förklar(?:a|ar|ing(?:en)?)|motivering|ursäkt)(?!\\p{L})',
-    '(?<!\\p{L})(?:kontaktar|återkommer|ringer upp|svarar|återkopplar|besvarar|utreder|återkoppling|träffar) (?:vi |dig |handläggaren |chefen |enhetschefen |snarast |alltid |till dig )*',
+    '(?<!\\p{L})(?<!(?:du|ni|anhöriga|kan|att du) )(?:kontaktar|återkommer|ringer upp|svarar|återkopplar|besvarar|utreder|återkoppling|träffar) (?:vi |dig |handläggaren |chefen |enhetschefen |snarast |alltid |till dig )*',
     '(?<!\\p{L})(?:(?:enhets)?chef\\p{L}*|ansvarig chef|handläggar\\p{L}*|vi|kommunen|förvaltningen) (?:\\p{L}+ ){0,3}?(?:kontaktar|kontakta|återkommer|återkomma|svarar|svara|ringer|ringa|utreder|utreda|återkopplar|återkoppla)',
     '(?<!\\p{L})(?:du|ni) (?:\\p{L}+ ){0,2}?(?:får|ska få|har rätt till|blir|ska bli|erbjuds) (?:\\p{L}+ ){0,3}?(?:förklaring|svar|besked|återkoppling|kontaktad|uppringd|ny tid|nytt besök|ursäkt|handlingsplan|åtgärdsplan|möte|samtal)',
+    '(?<!\\p{L})(?:får|garanteras|erbjuds) (?:\\p{L}+ ){0,2}?(?:samtal|svar|återkoppling|förklaring)(?!\\p{L})',
+    '(?<!\\p{L})(?:vidta|genomför|sätta? in|göra?)\\p{L}* (?:vi )?(?:\\p{L}+ ){0,2}?åtgärder',
     '(?<!\\p{L})(?:handlingsplan|åtgärdsplan|förtur|ny tid|nytt besök|extra besök|göra om|gör om|gör vi om)(?!\\p{L})',
   ].join('|'),
   'iu',
@@ -107,23 +119,34 @@ export function consequenceIn(
   if (isStatutory(sentence)) return null;
   const inner = headings.at(-1) ?? '';
   const conditioned = speaksOfBroken(sentence) || follows || BROKEN_HEADING.test(inner);
+  const complained = !OF_OTHERS.test(sentence) && (COMPLAIN_HEADING.test(inner) || COMPLAINED.test(sentence));
   const deniesCompensation = NO_COMPENSATION.test(sentence);
-  if (deniesCompensation) return { remedy: COMPLAIN.test(sentence) ? 'complaint' : null, deniesCompensation };
+  if (deniesCompensation) return { remedy: besidesDenial(sentence), deniesCompensation };
   if ((conditioned || DELAYED.test(sentence)) && COMPENSATE.test(sentence))
     return { remedy: 'compensation', deniesCompensation };
-  if ((conditioned || COMPLAIN_HEADING.test(inner)) && CORRECT.test(sentence)) {
+  if (INFORMS.test(sentence)) return null;
+  if ((conditioned || complained) && CORRECT.test(sentence)) {
     return {
       remedy: measuresIn(sentence).length > 0 ? 'timely_correction' : 'correction',
       deniesCompensation,
     };
   }
   if (
-    (conditioned || COMPLAIN_HEADING.test(inner) || /klagomål|synpunkt/iu.test(sentence)) &&
+    (conditioned || COMPLAIN_HEADING.test(inner) || speaksOfComplaints(sentence)) &&
     COMPLAIN.test(sentence)
   )
     return { remedy: 'complaint', deniesCompensation };
   return null;
 }
+
+function besidesDenial(sentence: string): Remedy | null {
+  if (CORRECT.test(sentence)) return 'correction';
+  return COMPLAIN.test(sentence) ? 'complaint' : null;
+}
+
+/** A reader's wishes about the daily work are no complaint: "framföra dina synpunkter och önskemål". */
+const speaksOfComplaints = (sentence: string): boolean =>
+  /klagomål/iu.test(sentence) || (/synpunkt/iu.test(sentence) && !/önskemål/iu.test(sentence));
 
 /** True where a sentence sets the condition for those that follow: "Om vi inte håller det vi lovat." */
 export const speaksOfBroken = (sentence: string): boolean =>

@@ -1,8 +1,20 @@
+import { stem } from '../../text/stem.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Declaration, Promised } from './declaration.ts';
 
-/** Share of words in common from which two promises of one service are the same, written again for the web. */
+/**
+ * Share of the shorter promise's words that the other has too, from which they are the same, written again for the web or
+ * in full for a brochure. One word is enough only where both have the same measure.
+ */
 const SAME = 0.6;
+const ENOUGH = 2;
+
+/** Words that any promise may have. */
+const COMMON = new Set(
+  'alla alltid andra att av blir blivit de del den denna det dig din dina ditt du efter eller en ett från får för gör göra har hos i inom kan med mot när och oss på ska skall som så till tillsammans under upp utan vara vi vid vår våra är'.split(
+    ' ',
+  ),
+);
 /** Promises of one declaration that are counted: more than any real one has, and few enough to compare in pairs. */
 const MOST = 150;
 
@@ -29,17 +41,28 @@ const merged = (known: Declaration, copy: Declaration): Declaration => ({
 });
 
 function newIn({ promises }: Declaration, known: readonly Promised[]): Promised[] {
-  const words = known.map(({ text }) => wordsOf(text));
+  const others = known.map(contentOf);
   return promises
     .slice(0, MOST)
     .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
-    .filter(({ text }) => !words.some((others) => likeness(others, wordsOf(text)) >= SAME));
+    .filter((promise) => !others.some((other) => isSame(other, contentOf(promise))));
 }
 
-const wordsOf = (text: string): Set<string> => new Set(tokens(text).map(({ word }) => word));
+/** What a promise is about, apart from its measure. */
+interface Content {
+  words: ReadonlySet<string>;
+  measure: string | null;
+}
 
-/** Words in common of all words, 0–1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
+function contentOf({ text, measure }: Promised): Content {
+  const about = measure === null ? text : text.replace(measure, ' ');
+  const words = tokens(about).filter(({ word }) => !COMMON.has(word) && /\p{L}/u.test(word));
+  return { words: new Set(words.map(({ word }) => stem(word))), measure: measure?.toLowerCase() ?? null };
+}
+
+function isSame(a: Content, b: Content): boolean {
+  if (a.measure !== b.measure && a.measure !== null && b.measure !== null) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const enough = a.measure !== null && a.measure === b.measure ? 1 : ENOUGH;
+  return shared >= enough && shared / Math.min(a.words.size, b.words.size) >= SAME;
 }

@@ -5,10 +5,11 @@ import { sentences } from '../../text/sentences.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { Service } from '../services.ts';
 import { consequenceIn, isUnderBroken, type Remedy, speaksOfBroken } from './consequences.ts';
+import { isItem, type Line } from './lines.ts';
 import { measuresIn } from './measure.ts';
-import type { Line, Part } from './parts.ts';
-import { BULLET, pledgeIn } from './promises.ts';
-import { RESULT, resultIn } from './results.ts';
+import type { Part } from './parts.ts';
+import { BULLET, goesOn, isAboutItself, pledgeIn, vows } from './promises.ts';
+import { figureIn, RESULT, resultIn } from './results.ts';
 
 /** One promise as it stands. */
 export interface Promised {
@@ -65,7 +66,7 @@ export function declarationIn(document: ReadDocument, part: Part): Declaration {
     evidence: evidenceFrom(
       document,
       block,
-      `deklarationen för ${nameOf(part.services)}`,
+      `deklarationen för ${nameOf(part)}`,
       ...(block.text.length > LONGEST ? [start, end] : []),
     ),
     promises: part.lines.flatMap((line) => promisesIn(document, line)),
@@ -74,27 +75,72 @@ export function declarationIn(document: ReadDocument, part: Part): Declaration {
   };
 }
 
-export const nameOf = (services: readonly Service[]): string =>
-  services.length === 0 ? 'hela kommunen' : services.map(({ name }) => name).join(' och ');
+/** "bygglov och avfall", "hela kommunen". */
+export const nameOf = ({ services, wide }: { services: readonly Service[]; wide: boolean }): string => {
+  if (services.length > 0) return services.map(({ name }) => name).join(' och ');
+  return wide ? 'hela kommunen' : 'en verksamhet som inte namnges';
+};
 
 function promisesIn(document: ReadDocument, line: Line): Promised[] {
   if (!line.promising || isUnderBroken(line.headings)) return [];
   if (line.block.kind === 'table_row') return promisedInRow(document, line.block);
   if (line.block.kind !== 'paragraph' && line.block.kind !== 'list_item') return [];
-  let broken = false;
-  return sentences(line.block.text).flatMap(({ text, start, end }) => {
-    const consequence = consequenceIn(text, line.headings, broken);
-    broken = speaksOfBroken(text);
-    if (text.length > LONGEST || consequence || broken || resultIn(text)) return [];
-    const bullet = BULLET.exec(text)?.[0] ?? '';
-    const item = bullet !== '' || (line.block.kind === 'list_item' && start === 0);
-    const promise = text.slice(bullet.length);
-    const pledge = pledgeIn(promise, line.announced && item);
-    return pledge
-      ? [promised(document, line.block, promise, pledge.measure, start + bullet.length, end)]
-      : [];
-  });
+  const told = itemsOf(line).map((item) => item.flatMap((said) => pledged(document, line, said)));
+  return isItem(line.block) ? told.flatMap(clearestOf) : told.flat();
 }
+
+/** A sentence inside a declaration, without the sign of a list before it. */
+interface Said {
+  text: string;
+  start: number;
+  end: number;
+  /** True where it begins an item of a list. */
+  heads: boolean;
+  /** True where it only explains the sentence before it. */
+  explains: boolean;
+}
+
+/** The sentences that may promise, by the items in which they stand; a paragraph is one item. */
+function itemsOf({ block, headings }: Line): Said[][] {
+  const items: Said[][] = [[]];
+  let broken = false;
+  let explained = false;
+  let results = false;
+  for (const { text, start, end } of sentences(block.text)) {
+    const bullet = BULLET.exec(text)?.[0] ?? '';
+    if (bullet !== '') items.push([]);
+    const consequence = consequenceIn(text, headings, broken);
+    broken = speaksOfBroken(text);
+    const item = items.at(-1)!;
+    const explains: boolean = explained && goesOn(text);
+    explained = explains || isAboutItself(text) || item.length > 0;
+    results ||= resultIn(text);
+    if (text.length > LONGEST || broken || (consequence && !vows(text)) || (results && !vows(text))) continue;
+    const heads = bullet !== '' || (block.kind === 'list_item' && start === 0);
+    item.push({ text: text.slice(bullet.length), start: start + bullet.length, end, heads, explains });
+  }
+  return items;
+}
+
+function pledged(
+  document: ReadDocument,
+  line: Line,
+  { text, start, end, heads, explains }: Said,
+): Promised[] {
+  const pledge = pledgeIn(text, line.announced && heads);
+  if (!pledge || (pledge.measure === null && (explains || line.beside) && !vows(text))) return [];
+  return [promised(document, line.block, text, pledge.measure ?? resultOf(line.block), start, end)];
+}
+
+/** A promise whose result stands beside it has been measured: "… uppfylldes till 93 procent". */
+const resultOf = ({ text }: Block): string | null => {
+  const result = sentences(text).find((sentence) => resultIn(sentence.text));
+  return result ? figureIn(result.text) : null;
+};
+
+/** An item of a list is one promise, however many sentences tell it. */
+const clearestOf = (told: readonly Promised[]): Promised[] =>
+  [told.find(({ measure }) => measure !== null) ?? told[0]].filter((one) => one !== undefined);
 
 function promised(
   document: ReadDocument,
@@ -158,6 +204,7 @@ function consequencesBeside(document: ReadDocument, { lines, whole, anchor }: Pa
       block,
       announced: false,
       promising: false,
+      beside: false,
       headings: block.headings.filter((heading) => isUnderBroken([heading])),
     })),
   );

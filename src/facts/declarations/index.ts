@@ -9,7 +9,7 @@ import { type Consequence, type Declaration, declarationIn } from './declaration
 import { isStrange, type Listed, listedIn, type Mention, mentionsIn } from './mentions.ts';
 import { type Part, partsOf } from './parts.ts';
 import { followUpIn } from './results.ts';
-import { termsIn } from './terms.ts';
+import { isProposal, termsIn } from './terms.ts';
 import { isValidAt, validityOf } from './validity.ts';
 
 export type { Remedy } from './consequences.ts';
@@ -107,7 +107,8 @@ export const declarations: Collector<Declarations> = {
 
 function read(document: ReadDocument, corpus: Corpus, linkedAs: string | null): Reading {
   const testimony = testimonyOf(document);
-  if (testimony === 'matter' || testimony === 'report') return { document, declarations: [], valid: true };
+  if (testimony === 'matter' || testimony === 'report' || isProposal(document.title))
+    return { document, declarations: [], valid: true };
   const parts = partsOf(document, linkedAs)
     .slice(0, MOST_PARTS)
     .filter(({ anchor }) => !isStrange(document, anchor.block, anchor.block.text, anchor, corpus));

@@ -9,7 +9,7 @@ import { evidenceFrom } from '../evidence.ts';
 import { type Service, servicesIn } from '../services.ts';
 import { ownerAround, testimonyOf } from '../subject.ts';
 import { FOLLOW_UP } from './results.ts';
-import { DIGNITY, isAboutDeclarations, type Span, termsIn, word } from './terms.ts';
+import { DIGNITY, isAboutDeclarations, isProposal, type Span, termsIn, word } from './terms.ts';
 import { isCurrentName } from './validity.ts';
 
 /** What a sentence claims about declarations. */
@@ -78,7 +78,9 @@ export function isStrange(
 
 /** What the document says of declarations, sentence by sentence. */
 export function mentionsIn(document: ReadDocument, corpus: Corpus, stale: ReadonlySet<string>): Mention[] {
-  const proposal = testimonyOf(document) === 'matter' && !['protokoll', 'avtal'].includes(document.kind);
+  const proposal =
+    isProposal(document.title) ||
+    (testimonyOf(document) === 'matter' && !['protokoll', 'avtal'].includes(document.kind));
   return document.blocks
     .filter(({ region, kind }) => region === 'main' && kind !== 'alt')
     .flatMap((block) =>

@@ -1,3 +1,4 @@
+import { sentences } from '../../text/sentences.ts';
 import { measuresIn } from './measure.ts';
 import { termsIn, word } from './terms.ts';
 
@@ -23,6 +24,7 @@ const PROMISES = new RegExp(
     `(?<!\\p{L})(?:ska|skall|ger|tar|ser|får|erbjuds|möter|möts|garanteras|blir|träffar)\\s+(?:vi|kommunen|personalen|du|ni)(?!\\p{L})`,
     `(?<!\\p{L})(?:${YOU})\\s+(?:\\p{L}+\\s+){0,3}?(?:får|ska|skall|har|blir|möts|möter|bemöts|garanteras|erbjuds|kontaktas|informeras|vet|känner|träffar|kan (?:alltid )?(?:förvänta|räkna|lita|känna|påverka|välja|vara|få|nå|låna|delta))(?!\\p{L})`,
     '(?<!\\p{L})att (?:du|ni|vi|det|din|ditt|dina|ditt barn|all(?:a)?|varje|personal\\p{L}*|barn\\p{L}*|elever\\p{L}*|\\p{L}+en)(?!\\p{L})',
+    '^(?:all )?(?:vår )?(?:personal|medarbetare|handläggare)\\p{L}*\\s.*?(?<!\\p{L})(?:ska|skall|bär|visar)(?!\\p{L})',
     '(?<!\\p{L})(?:garanterar|lovar|åtar|utlovar|garanteras|utlovas)(?!\\p{L})',
   ].join('|'),
   'iu',
@@ -33,26 +35,29 @@ const NO_PROMISE = new RegExp(
   [
     '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se|telefon|e-post|foto|bild)(?!\\p{L})',
     '^(?:här (?:kan|hittar|finns)|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation)',
-    '(?<!\\p{L})(?:du|ni)\\s+(?:\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
-    '(?<!\\p{L})vill (?:att du|gärna|vi att)|(?<!\\p{L})vi (?:hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
+    '(?<!\\p{L})(?:du|ni)\\s+(?:(?!bara|endast)\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
+    '(?<!\\p{L})vill (?:att du|gärna|vi att|vi (?:skapa|stärka|bidra|ge|visa|förtydliga))|(?<!\\p{L})vi (?:hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
     '(?<!\\p{L})(?:vi|\\p{L}*kommun(?:en)?|\\p{L}*nämnden|fullmäktige|förvaltningen) (?:har (?:\\p{L}+ ){0,2}?(?:antagit|beslutat|fastställt|infört|tagit|utarbetat|arbetat|valt)|antog|beslutade|fastställde|införde)(?!\\p{L})',
     '(?<!\\p{L})(?:säger|berättar|menar|konstaterar|kommenterar) \\p{L}+',
     '^andel|(?<!\\p{L})(?:ligger (?:över|under|på)|i genomsnitt|i snitt|medelvärde\\p{L}*)(?!\\p{L})',
     '(?<!\\p{L})arbetar (?:\\p{L}+ )?(?:för|med)(?!\\p{L})',
+    '(?<!\\p{L})tar (?:\\p{L}+ )?(?:cirka|ca|ungefär|omkring|normalt|vanligtvis|upp till)(?!\\p{L})',
     '(?<!\\p{L})(?:kan|kunde) (?:vi |man )?(?:inte|aldrig) (?:garantera|lova)',
     '(?<!\\p{L})(?:läsa mer|ladda ner|öppnas i nytt fönster|personuppgifter|cookies|kakor)(?!\\p{L})',
     '(?<!\\p{L})(?:syftet|målsättningen|bakgrunden|ambitionen) (?:med|är|till|för)',
-    '(?<!\\p{L})(?:antagen|antagna|antogs|beslutad|beslutade|fastställd|fastställda|beslutades|reviderad|gäller|gällande) (?:av|i|den|från|till|för|under|fr|t\\.o\\.m|\\d)',
+    '(?<!\\p{L})(?:antagen|antagna|antogs|beslutad|beslutade|fastställd|fastställda|beslutades|reviderad|gäller|gällande) (?:(?:av|i|den|från|till|för|under|fr|t\\.o\\.m)(?!\\p{L})|\\d)',
     '(?<!\\p{L})(?:socialtjänstlagen|nationella? värdegrund\\p{L}*|socialstyrelsen|riksdagen|regeringen)(?!\\p{L})',
     '(?<!\\p{L})(?:resultat|utfall)(?:et)?(?: \\p{L}+)? \\d{4}|(?<!\\p{L})(?:under|år) (?:19|20)\\d\\d (?:besvarades|klarade|uppfylldes|fick|nådde|handlades|var|höll|hade)',
     '^\\p{L}+ (?:är|var) (?:en|ett) ',
+    '^(?:värdegrunden|en \\p{L}*(?:garanti|deklaration|förklaring)|uppfyllelse|måluppfyllelse|uppföljning av (?:\\p{L}+ )?\\p{L}*(?:garanti|deklaration|löft)\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:är till för att|är det viktigt|det är viktigt)(?!\\p{L})',
   ].join('|'),
   'iu',
 );
 
 /** Sentences about the declaration itself; they promise only where they give a measure. */
 const META =
-  /(?<!\p{L})(?:garantierna|garantin|deklarationen|deklarationerna|servicedeklaration\p{L}*|tjänstegaranti\p{L}*|servicegaranti\p{L}*|värdighetsgaranti\p{L}*|kvalitetsdeklaration\p{L}*|åtagandena|löftena)\s+(?:är|beskriver|berättar|talar|visar|gäller|innebär|omfattar|antogs|beslutades|följs|har|anger|innehåller|bygger|utgår|syftar|ska|skall|finns|kan|togs|tar|handlar|gör)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}*(?:garanti|deklaration|serviceförklaring|åtagande|löfte)(?:n|t|en|er|erna|na|ar|arna)?\s+(?!är att)(?:är|beskriver|berättar|talar|visar|gäller|innebär|omfattar|antogs|beslutades|följs|har|anger|innehåller|bygger|utgår|syftar|ska|skall|finns|kan|togs|tar|handlar|gör)(?!\p{L})/iu;
 
 /** What laws give to all in the country is no promise of the municipality's own. */
 const STATUTORY = new RegExp(
@@ -70,6 +75,32 @@ const POLITICS = word(
 
 export const isStatutory = (sentence: string): boolean => STATUTORY.test(sentence);
 
+/** Words of the value base: a list of them names what is valued and promises nothing. */
+const VALUES =
+  /(?<!\p{L})(?:god(?:a|t)?|gott|hög|personlig|social|värdigt|och|samt|i|en|ett|liv|av|kvalitet|bemötande|självbestämmande|delaktighet|inflytande|privatliv|integritet|sammanhang|trygghet|meningsfullhet|individanpassning|respekt|välbefinnande|tillgänglighet|värdighet|kontinuitet|valfrihet|kompetens|engagemang|ansvar|insatser|gemenskap)(?!\p{L})/giu;
+
+const isValues = (text: string): boolean => !/\p{L}/u.test(text.replace(VALUES, ''));
+
+/** A line or heading after which the text says what is asked of the reader: "Du ser till att:", "Tänk på att", "Ditt ansvar". */
+export const isForReader = (text: string): boolean =>
+  /^(?:du|ni) (?:ser till|ansvarar|behöver|måste|bidrar|lämnar)|^(?:tänk på|ditt ansvar|motkrav|krav på dig|dina? skyldighet)|(?:förväntar|behöver|önskar|ber|vill) (?:vi |oss )*(?:(?:att|av) (?:dig|du|er|ni)|din hjälp|dig att)|vi av dig/iu.test(
+    text.trim(),
+  );
+
+/** A sentence that goes on about what the one before it said. */
+export const goesOn = (sentence: string): boolean =>
+  /^[”"']?(?:den|det|de|dessa|detta|denna|genom (?:dessa|detta|dem)|på så sätt|därför|vidare är)(?!\p{L})/iu.test(
+    sentence,
+  );
+
+/** True for a sentence that speaks of the declaration itself. */
+export const isAboutItself = (sentence: string): boolean =>
+  META.test(sentence) || termsIn(sentence).length > 0;
+
+/** Where someone says that they promise. */
+export const vows = (sentence: string): boolean =>
+  /(?<!\p{L})(?:garanterar|garanteras|lovar|utlovar|utlovas|åtar oss)(?!\p{L})/iu.test(sentence);
+
 /** How an item begins where a text has lost its list. */
 export const BULLET = /^\s*(?:[-–—•●▪■□◦‣·*]|\d{1,2}[.)])\s+/u;
 
@@ -84,10 +115,10 @@ const SHORTEST = 12;
  */
 export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
   const text = sentence.trim();
-  if (text.length < SHORTEST || text.endsWith('?') || text.endsWith(':')) return null;
+  if (text.length < SHORTEST || text.endsWith('?') || isValues(text)) return null;
   if (NO_PROMISE.test(text) || isStatutory(text) || POLITICS.test(text)) return null;
   const measure = measuresIn(text)[0]?.text ?? null;
-  if (measure === null && (META.test(text) || termsIn(text).length > 0)) return null;
+  if (measure === null && (text.endsWith(':') || isAboutItself(text))) return null;
   if (!listed && !PROMISES.test(text) && measure === null) return null;
   return { measure };
 }
@@ -95,6 +126,7 @@ export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
 /** A line that says that promises follow: "Vi garanterar att:", "Våra värdighetsgarantier är:". */
 export const announcesPledges = (text: string): boolean =>
   /(?::|att|\.\.\.|…)\s*$/u.test(text) &&
+  !isForReader(sentences(text).at(-1)?.text ?? text) &&
   word(
     'vi|du|garanti\\p{L}*|\\p{L}+garanti\\p{L}*|löften\\p{L}*|åtagande\\p{L}*|\\p{L}*deklaration\\p{L}*',
   ).test(text);

@@ -31,6 +31,9 @@ export function followUpIn(document: ReadDocument): Evidence[] {
 /** What a published result shows. */
 export const RESULT = 'publicerat resultat av löftena';
 
+/** The figure of a promise's published result: "93 procent". */
+export const figureIn = (sentence: string): string | null => FIGURE.exec(sentence)?.[0] ?? null;
+
 /** True for a sentence that gives a promise's measured result: "Under 2014 besvarades 92 procent inom två dagar." */
 export const resultIn = (sentence: string): boolean =>
   FIGURE.test(sentence) && MEASURED.test(sentence) && !TARGET.test(sentence);

@@ -1,3 +1,5 @@
+import { fold } from '../../text/topic.ts';
+
 /** What municipalities call their service declarations, and what only sounds like it. */
 
 /** A stretch of a text, in UTF-16 units. */
@@ -64,6 +66,9 @@ const PROMISE_HEADING = new RegExp(
     '(?<!\\p{L})vad (?:vi lovar|lovar vi|garanterar vi|vi garanterar)',
     '(?<!\\p{L})(?:vårt|våra) (?:löfte|löften|garantier|åtaganden|servicenivåer|kvalitetsmål till)(?!\\p{L})',
     '(?<!\\p{L})vår garanti(?!\\p{L})',
+    '^(?:våra?|kommunens) (?:utfästelser?|åtaganden?)(?!\\p{L})',
+    '^utfästelser?$',
+    '^vi (?:ser till|åtar oss)(?!\\p{L})',
     '^(?:löften|garantier|åtaganden|(?:\\p{L}+ )?garantier(?:na)?)$',
     '(?<!\\p{L})(?:löften|garantier|åtaganden) (?:till|för) dig',
   ].join('|'),
@@ -72,7 +77,7 @@ const PROMISE_HEADING = new RegExp(
 
 /** Titles of texts that speak of declarations without being one. */
 const ABOUT = word(
-  'motion(?:en)?|medborgarförslag(?:et)?|interpellation(?:en)?|utkast|förslag (?:till|på|om)|remiss\\p{L}*|tjänsteskrivelse(?:n)?|granskning(?:en)?|revision\\p{L}*|utredning(?:en)?|utvärdering(?:en)?|uppföljning(?:en)?|redovisning(?:en)?|rapport(?:en)?|mall(?:en)?(?: för)?|riktlinjer för att (?:ta fram|skriva)|enkät\\p{L}*|lediga? jobb|protokoll\\p{L}*|kallelse\\p{L}*|svar på',
+  'motion(?:en)?|medborgarförslag(?:et)?|interpellation(?:en)?|utkast|förslag (?:till|på|om)|remiss\\p{L}*|tjänsteskrivelse(?:n)?|granskning(?:en)?|revision\\p{L}*|utredning(?:en)?|utvärdering(?:en)?|uppföljning(?:en)?|redovisning(?:en)?|rapport(?:en)?|mall(?:en)?(?: för)?|riktlinjer för att (?:ta fram|skriva)|enkät\\p{L}*|lediga? jobb|protokoll\\p{L}*|kallelse\\p{L}*|svar på|mer information om|exempel på|arbetet med|projekt(?:et)?',
 );
 
 /** Where a declaration is named, in order; empty where the sentence is about other people's guarantees. */
@@ -81,14 +86,36 @@ export function termsIn(text: string): Span[] {
   return [...text.matchAll(TERM)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
+/** The same names as addresses write them: "/tjanstegarantier/miljonamnden/". */
+const FOLDER = new RegExp(
+  `^(?:${OF}|lokala? vardighets) ?(?:deklaration|garanti|lofte)(?:n|en|er|erna)?$|^service(?:forklaring|atagande)(?:n|ar|arna|n|na)?$`
+    .replaceAll(/[åä]/g, 'a')
+    .replaceAll('ö', 'o'),
+  'u',
+);
+
+/** True for a page in a folder of declarations; its own name is its title's to judge. */
+export const termsInPath = (url: string): boolean =>
+  new URL(url).pathname
+    .split('/')
+    .filter((folder) => folder !== '')
+    .slice(0, -1)
+    .some((folder) => FOLDER.test(fold(folder).trim()));
+
 export const isPromiseHeading = (text: string): boolean => PROMISE_HEADING.test(text) && !FOREIGN.test(text);
 
 /** True for titles such as "Förslag till servicedeklaration" or "Uppföljning av tjänstegarantier". */
 export const isAboutDeclarations = (title: string): boolean => ABOUT.test(title);
 
+/** True for a page whose title calls it a motion or an item of minutes: "Motion om …", "KS § 12 …". */
+export const isProposal = (title: string): boolean =>
+  /^(?:svar på )?(?:motion|medborgarförslag|e-förslag|interpellation|förslag)(?!\p{L})|§\s?\d/iu.test(
+    title.trim(),
+  );
+
 /** Headings under which nothing is promised: what others shall do, where to call, what a text goes back on. */
 export const ASIDE_HEADING = word(
-  'kontakt(?:a oss|uppgift\\p{L}*|information\\p{L}*|person\\p{L}*)?|relaterade? \\p{L}+|läs (?:mer|också|även)|mer information|dokument|bilagor|öppettider|bakgrund\\p{L}*|syfte\\p{L}*|inledning|om (?:oss|enheten|verksamheten)|förväntar? (?:vi )?oss|(?:vi )?förvänta\\p{L}* av dig|ditt ansvar|dina? skyldighet\\p{L}*|vad du (?:själv )?(?:kan|behöver) göra|så (?:arbetar|tog|har) vi|vad är (?:en |lokala )?\\p{L}+|uppföljning\\p{L}*|resultat\\p{L}*|definition\\p{L}*|lagstiftning|lagar|regler|avgift(?:er)?',
+  '^kontakt|kontakt(?:a oss|uppgift\\p{L}*|information\\p{L}*)|relaterade? \\p{L}+|läs (?:mer|också|även)|mer information|dokument|bilagor|öppettider|bakgrund\\p{L}*|syfte\\p{L}*|inledning|om (?:oss|enheten|verksamheten)|förväntar? (?:vi )?oss|(?:vi )?förvänta\\p{L}* av dig|ditt ansvar|dina? skyldighet\\p{L}*|vad du (?:själv )?(?:kan|behöver) göra|så (?:arbetar|tog|har) vi|vad är (?:en |lokala )?\\p{L}+|uppföljning\\p{L}*|resultat\\p{L}*|definition\\p{L}*|lagstiftning\\p{L}*|lagar|lagen|regler|avgift(?:er)?|statistik|(?:lokal|nationell|gemensam)?a? ?värdegrund\\p{L}*|tänk på\\p{L}*|exempel på|motkrav|beskrivning|om tjänsten',
 );
 
 /** Guarantees for the old: the term alone tells the service. */
