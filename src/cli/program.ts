@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, type HelpConfiguration, Option } from 'commander';
 import { auditCommand } from './commands/audit.ts';
 import { checksCommand } from './commands/checks.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -106,11 +106,23 @@ const titles: Record<string, string> = {
   'Arguments:': 'Argument:',
 };
 
+/** Commander's help, in Swedish. */
+const help: HelpConfiguration = {
+  styleTitle: (title) => titles[title] ?? title,
+  commandUsage: (command) => inSwedish(new Help().commandUsage(command)),
+  subcommandTerm: (command) => inSwedish(new Help().subcommandTerm(command)),
+  optionDescription({ description, defaultValue, defaultValueDescription }) {
+    const otherwise = defaultValueDescription ?? defaultValue;
+    return otherwise === undefined ? description : `${description} (annars ${otherwise})`;
+  },
+};
+
+const inSwedish = (usage: string): string =>
+  usage.replace('[options]', '[växlar]').replace('[command]', '[kommando]');
+
 function swedish(program: Command): Command {
   for (const command of [program, ...program.commands]) {
-    command
-      .helpOption('-h, --help', 'visa hjälp')
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    command.helpOption('-h, --help', 'visa hjälp').configureHelp(help);
   }
   return program.helpCommand(false);
 }

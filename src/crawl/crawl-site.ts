@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../model/ledger.ts';
 import { bareHost, canonicalUrl, pageKey } from '../text/url.ts';
 import { Admission } from './admission.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,8 +7,7 @@ import { CrawlState } from './crawl-state.ts';
 import { FetchError, GiveUpHostError } from './errors.ts';
 import { createFetcher } from './fetcher.ts';
 import type { Host } from './host.ts';
-import { type Archived, Intake, redirectTarget } from './intake.ts';
-import { needsBrowser } from './needs-browser.ts';
+import { type Archived, awaitsDrawing, Intake, redirectTarget } from './intake.ts';
 import { CrawlOptions } from './options.ts';
 import type { CrawlFailure, CrawlPorts, CrawlSummary } from './ports.ts';
 import { Requester } from './requester.ts';
@@ -66,7 +66,7 @@ class Crawl {
     const fetcher = createFetcher(state.settings);
     this.#close = () => fetcher.close();
     this.#admission = new Admission(state);
-    this.#intake = new Intake(state, this.#admission);
+    this.#intake = new Intake(state, this.#admission, ports.browser !== undefined && !state.settings.offline);
     this.#requester = new Requester(state, fetcher, ports.archive, clock, this.#stop.signal);
     this.#robots = new RobotsBook(state, this.#admission, this.#requester, ports.archive);
   }
@@ -94,6 +94,7 @@ class Crawl {
     try {
       await this.#resume();
       if (state.settings.offline) return this.#endOffline();
+      for (const entry of state.ledger.entries()) if (awaitsDrawing(entry)) await this.#draw(entry);
       failure = await startPage(state, this.#start, (candidate) => this.#visit(candidate));
       if (failure === null) await this.#workAll();
     } catch (error) {
@@ -227,12 +228,16 @@ class Crawl {
   }
 
   async #takeIn({ entry, redirects }: Candidate, archived: Archived): Promise<void> {
-    const page = this.#intake.pageOf(archived);
-    const { browser } = this.#ports;
-    const mayBeDrawn = browser !== undefined && page !== null && needsBrowser(page);
-    this.#intake.take(entry, archived, redirects, page, !mayBeDrawn);
-    if (!mayBeDrawn) return;
-    const drawn = entry.reason === 'ok' ? await browser.render(archived.exchange.url) : null;
+    this.#intake.take(entry, archived, redirects);
+    const { ledger } = this.#state;
+    const holder = entry.reason === 'duplicate' && entry.detail !== null ? ledger.get(entry.detail) : entry;
+    if (holder && awaitsDrawing(holder)) await this.#draw(holder);
+  }
+
+  async #draw(entry: LedgerEntry): Promise<void> {
+    const { finalUrl } = this.#state.ledger.resource(entry.url)!;
+    const drawn = await this.#ports.browser!.render(finalUrl);
+    this.#stop.signal.throwIfAborted();
     if (drawn) this.#intake.takeDrawn(entry, await this.#requester.keep(drawn));
     else this.#intake.takeUndrawn(entry);
   }

@@ -9,6 +9,7 @@ import { reasonOfStatus } from './errors.ts';
 import { headerOf } from './fetcher.ts';
 import { htmlText } from './html-text.ts';
 import { declaredType, mediaTypeOf, promisesDocument } from './media-type.ts';
+import { needsBrowser } from './needs-browser.ts';
 import { type Page, readPage } from './page.ts';
 import { soft404 } from './soft-404.ts';
 
@@ -41,6 +42,12 @@ function headerText(value: string): string {
   return meant.includes('\ufffd') || bytes.toString('latin1') !== value ? value : meant;
 }
 
+/** Stands in the ledger while a page waits for the browser, so that an interrupted crawl still draws it. */
+const TO_DRAW = 'ska ritas av en webbläsare';
+
+export const awaitsDrawing = ({ reason, detail }: LedgerEntry): boolean =>
+  reason === 'ok' && detail === TO_DRAW;
+
 /**
  * Turns answers into what is known: settles the entry, writes the resource down, lets its links in. The same whether the
  * answer came just now or is read from the archive after a crash.
@@ -48,14 +55,17 @@ function headerText(value: string): string {
 export class Intake {
   readonly #state: CrawlState;
   readonly #admission: Admission;
+  readonly #draws: boolean;
   /** First URL with these bytes, or this title and text. */
   readonly #firstWith = new Map<string, string>();
   /** Entries that redirect to a URL, by that URL's entry. */
   readonly #sources = new Map<LedgerEntry, LedgerEntry[]>();
 
-  constructor(state: CrawlState, admission: Admission) {
+  /** @param draws whether pages that need it are drawn by a browser */
+  constructor(state: CrawlState, admission: Admission, draws: boolean) {
     this.#state = state;
     this.#admission = admission;
+    this.#draws = draws;
   }
 
   /** Takes over what an earlier run knew. */
@@ -75,17 +85,8 @@ export class Intake {
     return readPage(htmlText(exchange.payload.subarray(0, MAX_HTML), contentType), exchange.url);
   }
 
-  /**
-   * @param redirects that led to the entry so far
-   * @param announce false while the page may yet be drawn by a browser
-   */
-  take(
-    entry: LedgerEntry,
-    archived: Archived,
-    redirects = 0,
-    page = this.pageOf(archived),
-    announce = true,
-  ): void {
+  /** @param redirects that led to the entry so far */
+  take(entry: LedgerEntry, archived: Archived, redirects = 0, page = this.pageOf(archived)): void {
     const { exchange } = archived;
     const target = redirectTarget(exchange);
     if (target !== null) {
@@ -109,7 +110,7 @@ export class Intake {
     const first = like.map((mark) => this.#firstWith.get(mark)).find((url) => url !== undefined);
     if (first !== undefined && first !== entry.url) this.#repeat(entry, this.#state.ledger.get(first)!);
     else {
-      const kept = this.#keep(entry, archived, page, announce);
+      const kept = this.#keep(entry, archived, page);
       for (const mark of like) this.#firstWith.set(mark, kept.url);
     }
     if (page) this.#admission.page(page, entry);
@@ -117,16 +118,18 @@ export class Intake {
 
   /** Puts the page as a browser drew it in the place of what came over HTTP. */
   takeDrawn(entry: LedgerEntry, archived: Archived): void {
+    const { ledger } = this.#state;
     const page = this.pageOf(archived);
-    this.#state.ledger.keep(resourceOf(entry.url, archived, page), { announce: true });
+    ledger.settle(entry, 'fetched', 'ok', null);
+    ledger.keep(resourceOf(entry.url, archived, page), { announce: true });
     if (page) this.#admission.page(page, entry);
   }
 
-  /** Tells of a page that no browser could draw: it stays as it came. */
-  takeUndrawn({ url, reason, detail }: LedgerEntry): void {
+  /** Leaves a page that no browser could draw as it came. */
+  takeUndrawn(entry: LedgerEntry): void {
     const { ledger } = this.#state;
-    const kept = ledger.resource(reason === 'duplicate' && detail !== null ? detail : url);
-    if (kept) ledger.keep(kept, { announce: true });
+    ledger.settle(entry, 'fetched', 'ok', null);
+    ledger.keep(ledger.resource(entry.url)!, { announce: true });
   }
 
   /** Settles an entry, and where nothing was had, all that redirect to it. */
@@ -211,13 +214,14 @@ export class Intake {
   }
 
   /** Writes a resource down: under the entry asked for, or under the address that the page itself calls its own. */
-  #keep(entry: LedgerEntry, archived: Archived, page: Page | null, announce: boolean): LedgerEntry {
+  #keep(entry: LedgerEntry, archived: Archived, page: Page | null): LedgerEntry {
     const { ledger, waiting } = this.#state;
     const named = page && this.#ownAddress(entry, page);
     const holder = named ?? entry;
-    ledger.settle(holder, 'fetched', 'ok', null);
+    const toDraw = this.#draws && page !== null && needsBrowser(page);
+    ledger.settle(holder, 'fetched', 'ok', toDraw ? TO_DRAW : null);
     waiting.delete(holder.url);
-    ledger.keep(resourceOf(holder.url, archived, page), { announce });
+    ledger.keep(resourceOf(holder.url, archived, page), { announce: !toDraw });
     if (named) this.#repeat(entry, named);
     return holder;
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { beginEvaluation, type CrawlLimits } from '../../../pipelines/draft.ts';
 import type { House } from '../../../pipelines/house.ts';
 import { type Imported, importForDraft } from '../../../pipelines/import.ts';
@@ -28,8 +28,12 @@ export const draftCommand = (desk: Desk): Command =>
     .option('--from <fil>', 'läs ur ett arkiv (.warc, .warc.gz eller .wacz) i stället för nätet')
     .option('--municipality <kod>', 'vems webbplatsen är, när adressen eller arkivet inte säger det')
     .option('--max-resources <antal>', 'högsta antal sidor och dokument att hämta', positiveInteger, 1000)
-    .option('--delay <sekunder>', 'paus mellan två hämtningar från samma värd', delay, 1000)
-    .option('--at <datum>', 'dagen som utkastet gäller för; annars i dag', isoDate)
+    .addOption(
+      new Option('--delay <sekunder>', 'paus mellan två hämtningar från samma värd')
+        .argParser(delay)
+        .default(1000, '1'),
+    )
+    .option('--at <datum>', 'dagen som utkastet gäller för (annars i dag)', isoDate)
     .option('--allow-private', 'tillåt privata adresser och den egna datorn')
     .addOption(jsonOption())
     .addOption(dataOption())
