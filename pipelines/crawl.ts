@@ -10,6 +10,7 @@ import {
 import type { Crawl } from '../src/store/index.ts';
 import type { CrawlLimits } from './draft.ts';
 import type { House } from './house.ts';
+import { isReading } from './ingest.ts';
 import { isRefusal, SiteUnreachable, sentenceOn } from './site-failure.ts';
 
 export interface CrawlWatch {
@@ -69,13 +70,8 @@ async function conclude({ store }: House, { id }: Crawl, summary: CrawlSummary):
 
 /** A crash may have come between a resource's saving and its being told; telling twice does no harm. */
 async function reportAll({ store }: House, crawl: string, { onResource }: CrawlWatch): Promise<void> {
-  for (const { url, mediaType } of await store.resources.list(crawl)) {
-    if (!mediaType.startsWith(HOUSEKEEPING)) onResource(url);
-  }
+  for (const resource of await store.resources.list(crawl)) if (isReading(resource)) onResource(resource.url);
 }
-
-/** Types of what a crawl keeps for itself: robots.txt and sitemaps. */
-const HOUSEKEEPING = 'application/x-';
 
 /** A browser that is started for the first page that needs one; where there is none, such pages stay as they came. */
 function lazyBrowser(allowPrivate: boolean): BrowserPort & { close(): Promise<void> } {

@@ -3,6 +3,9 @@ import type { Resource } from '../src/model/resource.ts';
 import type { House } from './house.ts';
 import { ingestVersion } from './rules.ts';
 
+/** Whether a resource is something to read; robots.txt and sitemaps are the crawl's own. */
+export const isReading = ({ mediaType }: Resource): boolean => !mediaType.startsWith('application/x-');
+
 /** Reads one resource of a crawl, unless today's readers already have; null where it is no document, or was read before. */
 export async function ingestResource(house: House, crawl: string, url: string): Promise<Document | null> {
   const { store, ingester } = house;

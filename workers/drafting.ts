@@ -1,7 +1,7 @@
 import { checkEvaluation, layDraft } from '../pipelines/check.ts';
 import { crawlFor } from '../pipelines/crawl.ts';
 import type { House } from '../pipelines/house.ts';
-import { ingestResource, keepLost } from '../pipelines/ingest.ts';
+import { ingestResource, ingestRest, keepLost } from '../pipelines/ingest.ts';
 import { SiteUnreachable } from '../pipelines/site-failure.ts';
 import { checks } from '../src/checks/index.ts';
 import type { CrawlProgress } from '../src/crawl/index.ts';
@@ -39,7 +39,9 @@ export function handlersFor(house: House): Handlers {
       progress(tally.state());
     },
     async check(evaluation, { lost }) {
-      await keepLost(house, await crawlOf(evaluation), lost);
+      const crawl = await crawlOf(evaluation);
+      await keepLost(house, crawl, lost);
+      await ingestRest(house, crawl);
       await checkEvaluation(house, evaluation);
     },
     async draft(evaluation) {
