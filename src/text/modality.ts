@@ -61,7 +61,7 @@ const PROPOSED = anyOf(
   'yrka(?:r|de|s|t|nde|ndet)?',
   'hemställ(?:er|an)',
   'efterlys(?:er|te|t)',
-  '(?:vore|skulle vara) (?:[^ ,;.]+ ){0,3}?(?:tiden|bra|önskvärt|trevligt|roligt|kul|lämpligt|värdefullt|positivt|demokratiskt)',
+  '(?:vore|skulle vara)(?: [^ .;]+){1,8}? (?:att|om)',
   '(?:positiv|positiva|välvilliga?) till att',
   `(?:bör|borde)${GAP}?${INTRODUCE}`,
   '(?:bör|borde) (?:också |även )?(?:ha|finnas|\\S*sändas?)',

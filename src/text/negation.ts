@@ -38,6 +38,10 @@ const FINITE = set(
 
 const PRONOUN = set('du man ni vi det jag');
 
+const YOU = set('du man ni');
+
+const IF = set('om ifall');
+
 const SUBORDINATE = set('om som ifall när ifall därför eftersom');
 
 const PREPOSITIONS = set('för från till av i via genom om med på utan mellan kring mot hos under vid än');
@@ -80,6 +84,7 @@ function noneBinds(between: readonly string[]): boolean {
 function notBinds(list: readonly string[], at: number, first: number, last: number): boolean {
   const between = list.slice(at + 1, first);
   if (SOFTENERS.has(list[at + 1]!)) return false;
+  if (isHypothetical(list, at)) return false;
   if (between.length === 0) return true;
   if (inSubordinateClause(list, at) && between.filter((word) => FINITE.has(word)).length >= 2) return false;
   if (startsMainClause(between)) return false;
@@ -91,6 +96,11 @@ function notBinds(list: readonly string[], at: number, first: number, last: numb
     return list.slice(at + 1, last + 1).some((word) => REACH.has(word) || PROVIDE.has(word));
   return [...ahead, ...between.slice(0, 2)].some((word) => PROVIDE.has(word));
 }
+
+/** "Om du inte …" and "Har du inte …" say what if, not that it is so. */
+const isHypothetical = (list: readonly string[], at: number): boolean =>
+  YOU.has(list[at - 1] ?? '') &&
+  (at === 2 ? FINITE.has(list[0]!) || IF.has(list[0]!) : IF.has(list[at - 2] ?? ''));
 
 /** Swedish puts "inte" before the finite verb of a subordinate clause: "den som inte kan närvara kan se …". */
 const inSubordinateClause = (list: readonly string[], at: number): boolean =>

@@ -28,6 +28,8 @@ const cases: [sentence: string, fields: string][] = [
   ['Den som inte kan närvara kan se [webbsändningen] hemifrån.', ''],
   ['Du som inte längre är anställd kan också använda [visselblåsarfunktionen].', ''],
   ['Kan du inte komma kan du titta på [webbsändningen].', ''],
+  ['Har du inte möjlighet att [se mötet live] kan du se det i efterhand.', ''],
+  ['Om du inte kan [se mötet live] kan du lyssna på det senare.', ''],
   ['Inga uppgifter om dig lämnas ut från [visselblåsartjänsten].', ''],
   ['Mötet sänds inte bara i radio utan även som [webbsändning].', ''],
   ['Sammanträdet är inte bara öppet för besökare, det [webbsänds] också.', ''],
@@ -37,6 +39,8 @@ const cases: [sentence: string, fields: string][] = [
   ['Tjänsten spårar inte vem som använder [rapporteringskanalen].', ''],
   ['[Visselblåsarkanalen] omfattar inte ärenden om din egen anställning.', ''],
   // Absent.
+  ['Det vore på tiden att ni började [webbsända] fullmäktige.', 'proposed'],
+  ['Beredningen är positiv till att mötena [direktsänds].', 'proposed'],
   ['Kommunen har ingen [visselblåsarfunktion].', 'negated'],
   ['Kommunen har inte någon [visselblåsarfunktion].', 'negated'],
   ['Kommunen har i dag ingen särskild [visselblåsarfunktion].', 'negated'],

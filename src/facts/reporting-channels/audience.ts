@@ -20,7 +20,7 @@ const ACCESS =
 
 /** Another errand than a report, or the public as those whom wrongs concern. */
 const OTHER_ERRAND =
-  /(?<!\p{L})(?:synpunkt\p{L}*|klagomål\p{L}*|felanmäl\p{L}*|medborgarförslag|beröm|kontaktcenter|allmänintresse|allmänt intresse|intresse (?:för|av|att)|till skada för|drabba\p{L}*|förtroende|handlingar|offentlighetsprincip\p{L}*|begära ut|informera (?:allmänheten|medborgar)|offentliggör\p{L}*|media|bemöt\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:synpunkt\p{L}*|klagomål\p{L}*|felanmäl\p{L}*|medborgarförslag|beröm|kontaktcenter|allmänintresse|allmänt intresse|intresse (?:för|av|att)|till skada för|drabba\p{L}*|förtroende|handlingar|offentlighetsprincip\p{L}*|begära ut|informera (?:allmänheten|medborgar)|offentliggör\p{L}*|media|bemöt\p{L}*|skydd(?:et)? (?:gäller|omfattar|kan)|skyddas)(?!\p{L})/iu;
 
 /** A question that is an address: "Är du invånare och misstänker mutor? Då kan du …" */
 const ASKS =

@@ -48,6 +48,13 @@ const shows: Record<'function' | 'mention' | 'decided' | 'absent', string> = {
 const PROTECTION =
   /(?<!\p{L})(?:anonym\p{L}*|konfidentiell\p{L}*|sekretess\p{L}*|tystnadsplikt\p{L}*|repressalie\p{L}*|meddelarskydd\p{L}*|krypter\p{L}*|skydda(?:r|s|d|t)? (?:din|mot|av|enligt|den)|din identitet|identitet(?:en)? (?:skyddas|röjs)|spåras? (?:inte|ej)|ip-adress\p{L}*|skydd för (?:den|dig|person\p{L}*|visselblåsare))/iu;
 
+/** What a text tells of is not there yet: "Den nya funktionen beräknas vara igång i augusti". */
+const AWAITED =
+  /(?:funktion|kanal|tjänst|system|lösning)\p{L}* (?:beräknas|väntas|förväntas|planeras) (?:kunna )?(?:vara|bli|öppna|starta|tas|komma)(?!\p{L})/iu;
+
+/** The law's name holds the words of protection and promises none here. */
+const LAW_NAME = /lag(?:en)?(?: \(\d{4}:\d+\))? om skydd för personer som rapporterar om missförhållanden/giu;
+
 const NO_PROTECTION =
   /(?<!\p{L})(?:inte|ej) (?:möjligt att )?(?:vara |lämna (?:\p{L}+ )?|rapportera |göra (?:en )?)?(?:helt )?anonym/iu;
 
@@ -104,9 +111,12 @@ function readClaims(
   facts: ReportingChannels,
 ): Map<Block, Claim[]> {
   const claims = new Map<Block, Claim[]>();
-  for (const passage of mainBlocks(document).flatMap((block) => passagesIn(document, block))) {
-    const claim = claimOf(passage, municipality, at);
-    if (!claim) continue;
+  const passages = mainBlocks(document).flatMap((block) => passagesIn(document, block));
+  const awaited = passages.some(({ text }) => AWAITED.test(text));
+  for (const passage of passages) {
+    const said = claimOf(passage, municipality, at);
+    if (!said) continue;
+    const claim = awaited && said === 'function' ? 'planned' : said;
     keep(claim, passage, facts);
     claims.set(passage.block, [...(claims.get(passage.block) ?? []), claim]);
   }
@@ -140,7 +150,7 @@ function readZone(zone: Zone, corpus: Corpus, facts: ReportingChannels): void {
   for (const block of zone.blocks) {
     for (const passage of passagesIn(zone.document, block)) {
       if (block.kind === 'heading') continue;
-      if (PROTECTION.test(passage.text) && !NO_PROTECTION.test(passage.text))
+      if (PROTECTION.test(passage.text.replace(LAW_NAME, '')) && !NO_PROTECTION.test(passage.text))
         facts.protections.push(quote(passage, 'hur den som berättar skyddas'));
       const audience = audienceOf(passage, before);
       if (audience === 'public') facts.open.push(quote(passage, 'öppen för allmänheten'));

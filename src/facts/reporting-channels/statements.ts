@@ -18,6 +18,10 @@ const HAS =
 const ADDRESSES =
   /(?<!\p{L})(?:du kan|kan du|här kan|kan (?:anställda|medarbetare|alla|man|invånare|medborgare|allmänheten|den som)|du som|rapportera (?:via|i|genom|till|här)|anmäl(?:an)? (?:via|i|genom|görs|här)|lämna (?:en |ett |in )?(?:rapport|tips|anmälan)|via|genom|logga in|till (?:kommunens )?(?=visselblås|whistle)|är (?:till|öppen|öppet|tillgänglig)|ska användas|används|använda|nås|tar emot|gör det möjligt)(?!\p{L})/iu;
 
+/** Some people cannot use it, which takes it for granted: "Anhöriga kan inte rapportera i kanalen". */
+const SHUTS_OUT =
+  /(?<!\p{L})(?:kan|får|ska|bör) (?:\p{L}+ )?(?:inte|ej) (?:rapportera|anmäla|använda|visselblåsa|lämna|tipsa|vända)(?!\p{L})/iu;
+
 /** Said of the thing in the title: "nu är tjänsten igång". */
 const IN_USE =
   /(?<!\p{L})(?:nu |redan )?(?:är|finns) (?:nu )?(?:tjänsten|funktionen|kanalen|systemet) (?:nu )?(?:aktiverad|igång|i drift|i bruk|öppen|tillgänglig|på plats|att nå)|(?:tjänsten|funktionen|kanalen|systemet) (?:är|finns) (?:nu|redan) (?:aktiverad|igång|i drift|i bruk|öppen|tillgänglig|på plats)(?!\p{L})/iu;
@@ -35,12 +39,13 @@ const DEFINITE = /(?:en|et|n|erna|s)$/i;
 export function claimOf(passage: Passage, municipality: Municipality, at: string): Claim | null {
   const { document, block, text } = passage;
   const term = termIn(text, CHANNEL) ?? termIn(text, TOPIC);
-  if (!term) return CHANNEL.test(document.title) && IN_USE.test(text) ? 'function' : null;
+  if (!term) return nowInUse(passage) ? 'function' : null;
   const named = text.slice(term.start, term.end);
   if (isStranger(ownerAround(document, block, text, term, municipality))) return 'others';
+  if (nowInUse(passage)) return 'function';
   const modality = modalityOf(text, term);
   const denied = deniedClaim(modality, document, at);
-  if (denied) return denied;
+  if (denied) return denied === 'absent' && SHUTS_OUT.test(text) ? null : denied;
   if (modality.planned) return DECIDED.test(text) ? 'decided' : 'planned';
   const says = CHANNEL.test(text);
   if (isPrivacy(document, passage)) return says || OURS.test(text) ? 'mention' : null;
@@ -51,6 +56,8 @@ export function claimOf(passage: Passage, municipality: Municipality, at: string
   if (EXPLAINS.test(text) && !OURS.test(text) && !text.includes(municipality.name)) return 'explained';
   return isAsserted(modality) ? assertedClaim(passage, says, named) : null;
 }
+
+const nowInUse = ({ document, text }: Passage): boolean => CHANNEL.test(document.title) && IN_USE.test(text);
 
 function deniedClaim(modality: Modality, document: ReadDocument, at: string): Claim | null {
   if (modality.proposed && !modality.refused) return 'proposed';

@@ -27,12 +27,19 @@ const VISITOR =
 const OTHER =
   /(?<!\p{L})(?:handlingar\p{L}*|protokoll\p{L}*|utställning\p{L}*|frågestund\p{L}*|öppettider|granskning\p{L}*|samråd\p{L}*)(?!\p{L})/iu;
 
+/** "lyssna i dator och mobil" is no seat in the gallery. */
+const AT_A_DISTANCE =
+  /(?<!\p{L})(?:dator\p{L}*|mobil\p{L}*|(?:läs)?platt(?:a|or)|webb\p{L}*|sändning\p{L}*|radio\p{L}*|hemifrån|på distans|på nätet)(?!\p{L})/iu;
+const IN_THE_ROOM =
+  /(?<!\p{L})(?:öpp(?:et|en|na)|offentlig\p{L}*|plats|läktar\p{L}*|åhörar\p{L}*|närvara|besök\p{L}*|välkom\p{L}*|kom(?:ma)? (?:och|till)|sal(?:en)?)(?!\p{L})/iu;
+
 /** Whether a sentence says that anyone may sit in on the council's meetings, or that they may not. */
 export function opennessOf({ document, block, text }: Passage, scene: Scene): 'open' | 'closed' | null {
   const council = COUNCIL.test(text) || (scene.council && !OTHER_BODY.test(text));
   if (!council || block.kind === 'heading') return null;
   const term = termIn(text, OPEN);
   if (!term || !VISITOR.test(text) || (OTHER.test(text) && !COUNCIL.test(text))) return null;
+  if (AT_A_DISTANCE.test(text) && !IN_THE_ROOM.test(text)) return null;
   const testimony = testimonyOf(document);
   if (testimony === 'matter' && document.kind !== 'kallelse') return null;
   if ([document.title, ...block.headings].some((heading) => FOR_MEMBERS.test(heading))) return null;
