@@ -97,12 +97,19 @@ export function reachOf(
   };
 }
 
-/** Committees that are named one by one; more are counted. */
+/** Bodies that are named one by one with their latest meeting, and committees that are named; more are counted. */
 const FEW = 3;
 
-/** "kommunfullmäktige, kommunstyrelsen och 5 av 6 nämnder"; few committees by name: "socialnämnden (1 av 3 nämnder)". */
+/**
+ * "kommunfullmäktige, kommunstyrelsen och 5 av 6 nämnder"; few committees by name: "socialnämnden (1 av 3 nämnder)", and few
+ * bodies with their latest meeting: "kommunstyrelsen (senast 2015-03-11)".
+ */
 export function describeBodies(holdings: readonly Holding[]): string {
   const current = holdings.filter(({ isCurrent }) => isCurrent);
+  if (current.length <= FEW)
+    return listed(
+      current.map(({ body, held }) => `${lowerFirst(body.name)} (senast ${held.at(-1)!.meeting.date})`),
+    );
   const committees = holdings.filter(({ body }) => body.rank === 'nämnd');
   const publishing = committees.filter(({ isCurrent }) => isCurrent);
   const count = `${publishing.length} av ${committees.length} nämnder`;

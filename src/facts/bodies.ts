@@ -63,11 +63,12 @@ const OTHERS = [
   '\\p{L}*(?:pensionärs|handikapp|funktions\\p{L}+|tillgänglighets|ungdoms|elev|föräldra|förskole|skol|klass|brukar|anhörig|boende' +
     '|förebyggande|folkhälso|näringslivs|bygde|by|lands\\p{L}+|senior|trygghets|miljö|kost|mat|kultur|idrotts|program|samverkans)-?\\s?råd(?:et|s|ets)?',
   '(?:kommunala )?råd(?:et)? för \\p{L}+',
-  '\\p{Lu}{1,3}PR|KPR|KTR|KHR|KFR|RFF',
+  '(?!GDPR)\\p{Lu}{1,3}PR|KPR|KTR|KHR|KFR|RFF',
   '\\p{L}*(?:samråd|samrådsgrupp|föräldraförening|elevkår|skolkonferens|arbetsplatsträff)\\p{L}*',
   '\\p{L}*(?:bolagsstämma|föreningsstämma|årsstämma|årsmöte|bolagsstyrelse|förbundsstyrelse|föreningsstyrelse)\\p{L}*',
   '(?:förbunds)?direktion(?:en)?s?',
   '\\p{L}*(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|gymnasieförbund|vattenförbund)\\p{L}*',
+  '\\p{L}{4,}regionens?',
   '(?:region|landstings|förbunds|kyrko|stads?distrikts)(?:fullmäktige|styrelse|nämnd)\\p{L}*',
   '(?:samkommun|samkommuns)\\p{L}*',
   '\\p{L}+(?:stiftelse|samfällighet|samfällighetsförening|vägförening)(?:en)?s?',

@@ -1,11 +1,12 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Collector } from './collector.ts';
 import { daysBetween } from './meetings/dates.ts';
-import { readLinks, readSchedules } from './meetings/links.ts';
+import { readLinks } from './meetings/links.ts';
 import type { KnownBody, Meeting, Paper, Place, Sighting, Statement } from './meetings/meeting.ts';
 import { readerOf } from './meetings/reader.ts';
 import { type Record, recordsIn } from './meetings/records.ts';
 import { bodiesOf } from './meetings/register.ts';
+import { readSchedules } from './meetings/schedules.ts';
 import { statementsIn } from './meetings/statements.ts';
 
 export interface MeetingFacts {

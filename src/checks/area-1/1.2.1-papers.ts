@@ -180,7 +180,7 @@ function lateOf(all: Held[], said: Statement[]): Timing {
   return { when: 'after', words, evidence: evidenceOf(measured.at(-1)!) };
 }
 
-function reasonFor({ summons, papers, reach, papersReach, timing }: Found): string {
+function reasonFor({ summons, papers, reach, timing }: Found): string {
   const current = summons.filter(({ isCurrent }) => isCurrent);
   const newest = summons
     .flatMap(({ held }) => held)
@@ -190,13 +190,20 @@ function reasonFor({ summons, papers, reach, papersReach, timing }: Found): stri
     .filter(({ body, isCurrent }) => isCurrent && !papers.some((p) => p.body.key === body.key && p.isCurrent))
     .map(({ body }) => lowerFirst(body.name));
   const gone = summons.flatMap((holding) => holding.gone);
-  const what = papersReach.all || onlySummons.length === 0 ? 'Handlingar' : 'Kallelser eller handlingar';
+  const isSummonsAlone = onlySummons.length === current.length;
+  const what = isSummonsAlone
+    ? 'Kallelser'
+    : onlySummons.length === 0
+      ? 'Handlingar'
+      : 'Kallelser eller handlingar';
   return [
     current.length > 0
       ? `${what} finns för ${describeBodies(summons)}${missing.length > 0 ? `; saknas för ${listed(missing)}` : ''}.`
       : `De kallelser och handlingar som finns är gamla: de senaste gäller ${newest.meeting.date}.`,
     onlySummons.length > 0 &&
-      `Bara kallelse eller ärendelista, utan handlingar, syns för ${listed(onlySummons)}.`,
+      (isSummonsAlone
+        ? 'Bara kallelse eller ärendelista, utan handlingar, syns.'
+        : `Bara kallelse eller ärendelista, utan handlingar, syns för ${listed(onlySummons)}.`),
     timing.words !== '' && timing.words,
     gone.length > 0 && `${gone.length} länkade filer går inte att öppna.`,
     !reach.bodiesKnown && 'Alla organ som kommunen har syntes inte bland det som lästes.',
@@ -230,7 +237,7 @@ function judgeWithout(facts: MeetingFacts, summons: Holding[], said: Statement[]
   const places = facts.places.filter(({ kinds, target }) => isAhead(kinds) && target !== 'gone');
   const claims = said.filter(({ says }) => ['published', 'before', 'afterwards'].includes(says));
   const unread = places.filter(({ target }) => target === 'linked');
-  const denial = said.find(({ says }) => says === 'not on the web');
+  const denial = said.find(({ says, body }) => says === 'not on the web' && body?.rank !== 'nämnd');
   if (denial && claims.length === 0) {
     const reason = 'Kommunen anger själv att kallelser eller handlingar inte ligger på webben.';
     return {

@@ -197,13 +197,14 @@ function missingFor(found: Found, soon: boolean, isBack: boolean): string {
     .concat('.');
 }
 
-function evidenceFor({ holdings, speed, oldest }: Found, withheld: Statement[]): Evidence[] {
+function evidenceFor({ holdings, excused, speed, oldest }: Found, withheld: Statement[]): Evidence[] {
   const carrying = holdings.filter(({ held }) => held.length > 0);
   const newest = carrying.flatMap((holding) =>
     evidenceOf(newestOf(holding)!).slice(0, carrying.length > 4 ? 1 : 2),
   );
   const gone = holdings.flatMap((holding) => holding.gone.slice(-1).flatMap(evidenceOf));
   const exceptions = withheld
+    .filter(({ body }) => excused.some((holding) => holding.body.key === body?.key))
     .slice(0, 1)
     .map(({ passage }) => quote(passage, 'Protokoll som inte publiceras'));
   const tail = [
@@ -247,7 +248,7 @@ function judgeWithout(facts: MeetingFacts, holdings: Holding[], said: Statement[
       evidence: chosen(lesser.flatMap(evidenceOf), 6),
     };
   }
-  const denial = said.find(({ says }) => says === 'not on the web');
+  const denial = said.find(({ says, body }) => says === 'not on the web' && body?.rank !== 'nämnd');
   if (denial && claims.length === 0) {
     const reason = 'Kommunen anger själv att protokollen inte ligger på webben.';
     return {

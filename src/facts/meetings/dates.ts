@@ -1,3 +1,4 @@
+import type { Block } from '../../model/document.ts';
 import { type FoundDate, findDates } from '../../text/dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -64,6 +65,16 @@ export const daysBetween = (from: string, to: string): number =>
 export function uploadedAt(url: string): string | null {
   const milliseconds = url.match(/\/download\/\d+\.[0-9a-f.]+\/(1\d{12})\//iu)?.[1];
   return milliseconds ? new Date(Number(milliseconds)).toISOString().slice(0, 10) : null;
+}
+
+/** Whether a table's column is about when its files were put up or changed: "Datum fil laddades upp". */
+export const isPutUpColumn = (heading: string | null): boolean =>
+  heading !== null && /ladda\p{L}* upp|upplad|publicer|upplag|utlag|ändra|uppdatera/iu.test(heading);
+
+/** The day that a row's own column gives for its file's publication; a day of change is none. */
+export function putUpIn({ text, cells }: Block): string | null {
+  const cell = cells.find(({ heading }) => isPutUpColumn(heading) && !/ändra|uppdatera/iu.test(heading!));
+  return cell ? (findDates(text.slice(cell.start, cell.end))[0]?.iso ?? null) : null;
 }
 
 /** "Publicerad 2015-03-19" beside a link. */

@@ -2,19 +2,17 @@ import type { ReadDocument } from '../../model/corpus.ts';
 import type { Block, Link } from '../../model/document.ts';
 import { canonicalUrl } from '../../text/url.ts';
 import type { BodyName } from '../bodies.ts';
-import { meetingDatesIn, publishedIn, uploadedAt, yearIn } from './dates.ts';
-import type { Paper, PaperKind, Passage, Place, Sighting } from './meeting.ts';
+import { meetingDatesIn, publishedIn, putUpIn, uploadedAt, yearIn } from './dates.ts';
+import { CANCELLED, type Paper, type PaperKind, type Passage, type Place, type Sighting } from './meeting.ts';
 import { leavesItOpen, papersInPath, papersNamedIn } from './papers.ts';
 import type { Reader, Subject } from './reader.ts';
 import type { Record } from './records.ts';
-import { isFile, linkBlocks, type Scopes, scopesOf } from './scopes.ts';
+import { isFile, leadOf, linkBlocks, type Scopes, scopesOf } from './scopes.ts';
 
 export interface LinkFacts {
   sightings: Sighting[];
   places: Place[];
 }
-
-const CANCELLED = /inställ(?:t|d|da|s)(?!\p{L})/iu;
 
 /** Longest block that is quoted whole for one of its links, in UTF-16 units. */
 const WHOLE = 160;
@@ -28,14 +26,15 @@ export function readLinks(reader: Reader, records: ReadonlyMap<string, Record | 
   const facts: LinkFacts = { sightings: [], places: [] };
   for (const document of reader.own) {
     if (!document.mediaType.includes('html')) continue;
+    const lead = leadOf(document);
     for (const { block, above } of linkBlocks(document))
       for (const link of block.links) {
         if (!/^https?:/u.test(link.url) || link.url === document.finalUrl || !reader.isOwnHost(link.url))
           continue;
-        const scopes = scopesOf(document, block, above, link);
+        const scopes = scopesOf(document, block, { above, lead }, link);
         if (
           RELEVANT.test(
-            [scopes.link, scopes.beside, ...scopes.headings, scopes.title, scopes.path]
+            [scopes.link, scopes.beside, ...scopes.headings, scopes.title, ...scopes.lead, scopes.path]
               .join(' ')
               .toLowerCase(),
           ) ||
@@ -67,18 +66,35 @@ function readLink(
   const near = subjectNear(reader, scopes);
   const told = near ?? record?.body ?? reader.bodyInPath(scopes.path) ?? reader.bodyInPath(scopes.pagePath);
   if (told === 'someone else') return;
-  const kinds = kindsOf(scopes, told !== null && dateOf(scopes) !== null, link.url, target);
+  const day = dateOf(scopes);
+  const isAhead = day !== null && day > reader.corpus.at;
+  const kinds = kindsOf(scopes, { isMeeting: told !== null && day !== null, isAhead }, link.url, target);
   const isPaper = kinds.length === 1 && kinds[0] === 'handlingar';
-  const date = isPaper ? dateOfPaper(scopes) : dateOf(scopes);
+  const date = isPaper ? dateOfPaper(scopes) : day;
   const isElsewhere = isPaper && told !== null && date !== null && record?.date !== date;
   if (record?.date && !isElsewhere) {
     sight(facts, reader, linked, record.body, record.date, kindsOfRecord(record, scopes), record);
   } else if (told && date && !isPlaceOnly(scopes, kinds, link.url, date)) {
     sight(facts, reader, linked, told, date, kinds);
-  } else if (kinds.length > 0 && namesPlace(scopes)) {
+  } else {
+    const held =
+      kinds.length > 0 && namesPlace(scopes) ? kinds : told && date ? eitherOf(scopes, link.url) : [];
     const passage = passageOf(linked);
-    facts.places.push({ body: told, kinds, url: link.url, target: reader.targetOf(link.url), passage });
+    if (held.length > 0)
+      facts.places.push({
+        body: told,
+        kinds: held,
+        url: link.url,
+        target: reader.targetOf(link.url),
+        passage,
+      });
   }
+}
+
+/** A file of a day under "Kallelser och protokoll": one of them, and which does not show. */
+function eitherOf({ link, headings, title }: Scopes, url: string): PaperKind[] {
+  if (!isFile(url) || !leavesItOpen(link)) return [];
+  return [...headings, title].map(papersNamedIn).find(({ length }) => length > 0) ?? [];
 }
 
 /** A page of papers without a day of its own, linked to under some day: "Nästa möte 11 mars. Handlingar och protokoll". */
@@ -102,7 +118,7 @@ function sight(
   const cancelled = CANCELLED.test(scopes.link) || CANCELLED.test(scopes.beside);
   const url = reader.corpus.documentAt(link.url)?.url ?? canonicalUrl(link.url) ?? link.url;
   const target = reader.targetOf(link.url);
-  const published = publishedIn(ownStretch(block, link)) ?? uploadedAt(link.url);
+  const published = publishedIn(ownStretch(block, link)) ?? putUpIn(block) ?? uploadedAt(link.url);
   const passages = record?.passages ?? [passageOf(linked)];
   const papers = kinds.map((kind): Paper => ({ kind, url, target, published, passages }));
   for (const paper of papers.length > 0 ? papers : [null])
@@ -110,9 +126,9 @@ function sight(
 }
 
 /** Nearest first: whoever the link itself, its row, the headings above or the page's title names; none under another municipality's name. */
-function subjectNear(reader: Reader, { link, beside, headings, title }: Scopes): Subject {
+function subjectNear(reader: Reader, { link, beside, headings, title, lead }: Scopes): Subject {
   if ([...headings, title].some(reader.isOfAnother)) return 'someone else';
-  for (const text of [link, beside, ...headings, title]) {
+  for (const text of [link, beside, ...headings, title, ...lead]) {
     const subject = reader.subjectOf(text);
     if (subject) return subject;
   }
@@ -160,11 +176,11 @@ function kindsOfRecord(record: Record, { link }: Scopes): PaperKind[] {
  * Which papers a link leads to: by its own words, its column, its file's name; by headings and folders only where its own
  * words leave it open. On the page of one meeting every file is one of its papers.
  *
- * @param isMeeting whether body and day are known
+ * @param known whether body and day are, and whether that day is yet to come
  */
 function kindsOf(
   scopes: Scopes,
-  isMeeting: boolean,
+  { isMeeting, isAhead }: { isMeeting: boolean; isAhead: boolean },
   url: string,
   target: ReadDocument | undefined,
 ): PaperKind[] {
@@ -179,24 +195,28 @@ function kindsOf(
     const near = [beside, isFile(url) ? file : ''].map(papersNamedIn).find(({ length }) => length > 0);
     if (near) return isNotice(scopes, url) ? near.map(asNotice) : near;
     const above = [...headings, title].map(papersNamedIn).find(({ length }) => length > 0);
-    if (above && isMeeting && !isReadPage(target)) return fromAbove(above, scopes, url);
+    if (above && isMeeting && !isReadPage(target)) return fromAbove(above, isAhead, scopes, url);
   }
   return isMeeting && isFile(url) && isMeetingPage(scopes) ? ['handlingar'] : [];
 }
 
-/** On a notice board a page "Protokoll" is the notice that minutes were adjusted. */
-const isNotice = ({ headings, title }: Scopes, url: string): boolean =>
-  !isFile(url) && [...headings, title].some((text) => /anslagstavl|anslagsbevis|kungörelser/iu.test(text));
+/** On a notice board a page "Protokoll" is the notice that minutes were adjusted; one of minutes and other papers is a place. */
+const isNotice = ({ link, headings, title }: Scopes, url: string): boolean =>
+  !isFile(url) &&
+  papersNamedIn(link).length <= 1 &&
+  [...headings, title].some((text) => /anslagstavl|anslagsbevis|kungörelser/iu.test(text));
 
 const asNotice = (kind: PaperKind): PaperKind => (kind === 'protokoll' ? 'anslagsbevis' : kind);
 
 /** A page that was read speaks for itself. */
 const isReadPage = (target: ReadDocument | undefined): boolean => target?.mediaType.includes('html') ?? false;
 
-/** A heading that names several kinds ("Kallelser och protokoll") does not say which of them one link leads to. */
-function fromAbove(kinds: PaperKind[], scopes: Scopes, url: string): PaperKind[] {
+/** A heading that names several kinds ("Kallelser och protokoll") does not say which of them one link leads to; minutes come after the day. */
+function fromAbove(kinds: PaperKind[], isAhead: boolean, scopes: Scopes, url: string): PaperKind[] {
   if (isNotice(scopes, url)) return kinds.map(asNotice);
   const isBoth = kinds.includes('protokoll') && kinds.length > 1;
+  if (isBoth && isAhead && isFile(url))
+    return kinds.filter((kind) => kind === 'kallelse' || kind === 'handlingar').slice(0, 1);
   return isBoth ? [] : kinds;
 }
 
@@ -217,45 +237,4 @@ function ownStretch(block: Block, link: Link): string {
 function passageOf({ document, block, link }: Linked): Passage {
   if (block.text.length <= WHOLE) return { document, block, start: 0, end: block.text.length };
   return { document, block, start: link.start, end: link.end };
-}
-
-/** Meetings that a page of meeting days lists without papers. */
-export function readSchedules(reader: Reader): Sighting[] {
-  const found: Sighting[] = [];
-  for (const document of reader.own) {
-    if (!document.mediaType.includes('html')) continue;
-    const pageYear = yearIn(document.title);
-    for (const block of document.blocks) {
-      if (block.region !== 'main') continue;
-      const about = [document.title, ...block.headings].join(' | ');
-      if (!/sammanträd|möte/iu.test(`${about} ${block.text}`)) continue;
-      const year =
-        block.headings
-          .toReversed()
-          .map(yearIn)
-          .find((y) => y !== null) ?? pageYear;
-      const body = scheduledBody(reader, [block.text, ...block.headings.toReversed(), document.title]);
-      if (body) found.push(...daysIn(block, year, body, about));
-    }
-  }
-  return found;
-}
-
-function scheduledBody(reader: Reader, texts: string[]): BodyName | null {
-  for (const text of texts) {
-    const subject = reader.subjectOf(text);
-    if (subject === 'someone else') return null;
-    if (subject) return subject;
-  }
-  return null;
-}
-
-function daysIn(block: Block, year: number | null, body: BodyName, about: string): Sighting[] {
-  if (!/sammanträdes|mötes(?:dag|tid|dat|kal)|möten|kalend/iu.test(about)) return [];
-  const days = meetingDatesIn(block.text, year);
-  return days.map(({ iso, end }, at) => {
-    const after = block.text.slice(end, days[at + 1]?.start ?? block.text.length);
-    const cancelled = CANCELLED.test(after) || (days.length === 1 && CANCELLED.test(block.text));
-    return { body, date: iso, paper: null, cancelled, adjusted: null };
-  });
 }

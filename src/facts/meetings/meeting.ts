@@ -89,3 +89,6 @@ export interface Sighting {
 /** @param shows what the words show: a Swedish phrase */
 export const quote = ({ document, block, start, end }: Passage, shows: string): Evidence =>
   evidenceFrom(document, block, shows, start, end);
+
+/** Says of a meeting that it is not held. */
+export const CANCELLED = /inställ(?:t|d|da|s)(?!\p{L})/iu;

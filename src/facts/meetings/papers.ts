@@ -30,7 +30,15 @@ const PAPERS =
 
 /** Papers of other matters: registers and requests, plans on show, what applicants send in. */
 const OTHER_PAPERS =
-  /(?:allmän(?:na)?|offentliga|sekretess\p{L}*|plan|samråds|gransknings|utställnings|ansöknings?|bygglovs?|förfrågnings|upphandlings) ?handling|anställ|kallelse till (?:bvc|tandvård|hälso|vaccin)|kungörelse (?:om|av|avseende|för) (?:samråd|granskning|detaljplan|antagande)/iu;
+  /(?:allmän(?:na)?|offentliga|(?<!(?:ej|inte|icke) )sekretess\p{L}*|plan|samråds|gransknings|utställnings|ansöknings?|bygglovs?|förfrågnings|upphandlings) ?handling|anställ/iu;
+
+/** Summons to something else than a meeting, and announcements of plans. */
+const OTHER_SUMMONS =
+  /anställ|kallelse till (?:bvc|tandvård|hälso|vaccin)|kungörelse (?:om|av|avseende|för) (?:samråd|granskning|detaljplan|antagande)/iu;
+
+/** A matter or a rule about papers, in whose name they stand: "Motion om protokoll på webben". */
+const ABOUT_PAPERS =
+  /^\W*(?:motion|medborgarförslag|e-förslag|interpellation|enkel fråga|riktlinje|rutin|policy|mall|remiss|svar på)\p{L}*(?!\p{L}).*?(?<!\p{L})(?:om|för|av|kring|till|gällande|angående|avseende)(?!\p{L})/iu;
 
 /** Minutes of measuring and inspecting, and words that only begin like minutes. */
 const OTHER_MINUTES =
@@ -39,11 +47,11 @@ const OTHER_MINUTES =
 /** Which papers of meetings a link text, heading or file name names; empty for none. */
 export function papersNamedIn(text: string): PaperKind[] {
   const kinds: PaperKind[] = [];
+  if (ABOUT_PAPERS.test(text)) return kinds;
   const minutes = OTHER_MINUTES.test(text) ? undefined : NAMES.find(([, pattern]) => pattern.test(text))?.[0];
   if (minutes) kinds.push(minutes);
-  if (OTHER_PAPERS.test(text)) return kinds;
-  if (SUMMONS.test(text)) kinds.push('kallelse');
-  if (PAPERS.test(text)) kinds.push('handlingar');
+  if (SUMMONS.test(text) && !OTHER_SUMMONS.test(text)) kinds.push('kallelse');
+  if (PAPERS.test(text) && !OTHER_PAPERS.test(text)) kinds.push('handlingar');
   return kinds;
 }
 

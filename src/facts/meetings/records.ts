@@ -153,20 +153,38 @@ function adjustedIn(text: string, meeting: string | null): string | null {
   return null;
 }
 
-/** The words on the first page that name the body and the day, in one block where they stand together. */
+/**
+ * The words on the first page that name the body and the day, the more telling first; one block where it says both, since
+ * a bare day or name shows little.
+ */
 function passagesOf(
   document: ReadDocument,
   front: Front,
   organ: { start: number; end: number } | null,
   date: string | null,
 ): Passage[] {
-  const whole = (block: Block): Passage => ({ document, block, start: 0, end: block.text.length });
   const blockAt = (at: number) => front.blocks.findLast(({ start }) => start <= at)?.block;
-  const day = meetingDatesIn(front.text, date ? Number(date.slice(0, 4)) : null).find(
-    ({ iso }) => iso === date,
+  const days = meetingDatesIn(front.text, date ? Number(date.slice(0, 4)) : null);
+  const onTheDay = new Set(days.filter(({ iso }) => iso === date).map(({ start }) => blockAt(start)));
+  const named = new Set(organ ? [blockAt(organ.start), blockAt(organ.end - 1)] : []);
+  const weigh = (block: Block): number =>
+    (onTheDay.has(block) ? DAY : 0) + (named.has(block) ? NAME : 0) + (saysKind(block) ? 1 : 0);
+  const ranked = front.blocks
+    .map(({ block }) => ({ block, weight: weigh(block) }))
+    .filter(({ weight }) => weight >= NAME)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  const isWhole = best !== undefined && best.weight >= DAY + NAME;
+  const other = ranked.find(
+    ({ block }) => best !== undefined && onTheDay.has(block) !== onTheDay.has(best.block),
   );
-  const blocks = [day && blockAt(day.start), organ && blockAt(organ.start), organ && blockAt(organ.end - 1)];
-  const named = new Set(blocks.filter((block) => block !== null && block !== undefined));
-  const chosen = named.size > 0 ? [...named] : front.blocks.slice(0, 1).map(({ block }) => block);
-  return chosen.map(whole);
+  const blocks = [best, isWhole ? undefined : other].flatMap((one) => (one ? [one.block] : []));
+  const chosen = blocks.length > 0 ? blocks : front.blocks.slice(0, 1).map(({ block }) => block);
+  return chosen.map((block) => ({ document, block, start: 0, end: block.text.length }));
 }
+
+/** What a block of the first page is worth as a quotation: the day most, then who met, then what the paper is. */
+const DAY = 4;
+const NAME = 2;
+
+const saysKind = ({ text }: Block): boolean => MINUTES.test(text) || SUMMONS.test(text);

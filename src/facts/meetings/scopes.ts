@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../model/corpus.ts';
 import type { Block, Link } from '../../model/document.ts';
+import { isPutUpColumn, meetingDatesIn } from './dates.ts';
 import { unescaped } from './reader.ts';
 
 /** What stands around one link, each as a text of its own. */
@@ -12,6 +13,8 @@ export interface Scopes {
   /** Innermost first; short lines that serve as headings are the innermost. */
   headings: string[];
   title: string;
+  /** Short lines at the head of a page about one meeting: its trail of pages, who meets. */
+  lead: string[];
   /** The target's file name as words. */
   file: string;
   /** The target's path with escapes undone. */
@@ -35,7 +38,26 @@ export function* linkBlocks(document: ReadDocument): Generator<{ block: Block; a
   }
 }
 
-export function scopesOf(document: ReadDocument, block: Block, above: string[], link: Link): Scopes {
+/** Lines at the head of a meeting's page that may say who meets, and how long they may be, in UTF-16 units. */
+const LEAD = 4;
+const LEAD_LENGTH = 120;
+
+/** The short lines at the head of a page whose title has a meeting's day; empty for other pages. */
+export function leadOf({ title, blocks }: ReadDocument): string[] {
+  if (meetingDatesIn(title, null).length !== 1) return [];
+  return blocks
+    .filter(({ region, kind }) => region === 'main' && kind !== 'alt')
+    .slice(0, LEAD)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= LEAD_LENGTH && text !== title);
+}
+
+export function scopesOf(
+  document: ReadDocument,
+  block: Block,
+  { above, lead }: { above: string[]; lead: string[] },
+  link: Link,
+): Scopes {
   const { pathname } = new URL(link.url);
   const path = unescaped(pathname);
   const cell = block.cells.find(({ start, end }) => link.start >= start && link.end <= end);
@@ -45,15 +67,20 @@ export function scopesOf(document: ReadDocument, block: Block, above: string[], 
     beside: besides(block, link),
     headings: [...above, ...block.headings.toReversed()],
     title: document.title,
+    lead,
     file: fileWords(path),
     path,
     pagePath: unescaped(new URL(document.finalUrl).pathname),
   };
 }
 
-/** A block's text with its links taken out; in a paragraph or list of many links, only what stands before and after the one. */
+/**
+ * A block's text without its links and without the cells that say when files were put up; in a paragraph or list of many
+ * links, only what stands before and after the one.
+ */
 function besides(block: Block, link: Link): string {
-  const others = [...block.links].sort((a, b) => a.start - b.start);
+  const putUp = block.cells.filter(({ heading }) => isPutUpColumn(heading));
+  const others = [...block.links, ...putUp].sort((a, b) => a.start - b.start);
   const rest = (start: number, end: number): string => {
     let text = '';
     let from = start;

@@ -1,9 +1,11 @@
 import type { ReadDocument } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
+import { findDates } from '../../text/dates.ts';
 import { modalityOf } from '../../text/modality.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { BodyName } from '../bodies.ts';
 import { testimonyOf } from '../subject.ts';
+import { daysBetween } from './dates.ts';
 import type { PaperKind, Says, Statement } from './meeting.ts';
 import { papersNamedIn } from './papers.ts';
 import type { Reader } from './reader.ts';
@@ -51,32 +53,72 @@ const YEARS_BACK = new RegExp(
   'iu',
 );
 
+/** Terms of office are four years, from the one after an election: 2011, 2015, 2019. */
+const LAST_TERM = /(?<!\p{L})(?:förra|föregående|förra och innevarande) mandatperiod/iu;
+
 const PUBLISHED =
-  /(?<!\p{L})(?:publicera\p{L}*|lägg(?:er|s)? (?:vi )?(?:\p{L}+ )?(?:ut|upp)|läggs|lagts|finns|ligger|samla\p{L}*|hittar|hitta|ladda (?:ner|ned|hem)|läs(?:a|er)?|ta del|tillgänglig\p{L}*|visas|söka?|nå(?:s|r)?|se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:publicera\p{L}*|lägg(?:a|er|s)? (?:vi )?(?:\p{L}+ )?(?:ut|upp)|läggs|lagts|finns|ligger|samla\p{L}*|hittar|hitta|finner|ladda (?:ner|ned|hem)|läs(?:a|er)?|ta del|tillgänglig\p{L}*|visas|söka?|nå(?:s|r)?|se)(?!\p{L})/iu;
 const HERE =
-  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|\p{L}*portal\p{L}*|under (?:respektive|fliken|rubriken|menyn)|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|\p{L}*portal\p{L}*|under (?:respektive|fliken|rubriken|menyn|denna rubrik)|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
+/** Said to the reader of a page of papers: "Du kan också ta del av …". */
+const YOU = /(?<!\p{L})du(?!\p{L})[\p{L} ]{0,20} (?:ta del|läsa|hitta|söka|se|ladda)/iu;
 const MEETS = /fullmäktige|styrelse|nämnd|sammanträd|möte|politisk|politik/iu;
 /** An item of a list of files says what it is, not how things are published. */
 const FILE_LIST = /(?<!\p{L})(?:pdf|docx?|[km]b)(?!\p{L})|publicera[dt] (?:den )?\d/iu;
 const NOT_PUBLISHED =
   /(?:publiceras|publicerar|läggs|finns|visas|lägger)(?: \p{L}+){0,4} (?:inte|ej|aldrig|inga)(?!\p{L})|(?:inte|ej|inga|aldrig)(?: \p{L}+){0,3} (?:publicera\p{L}*|läggs|lägger|tillgänglig\p{L}*|ut)(?!\p{L})|undantag(?:et|na|en)?(?!\p{L})/iu;
-/** What is not published is only a part of it. */
+/** What is not published is only a part of it, or only until some day. */
 const IN_PART =
-  /undantag|vissa|alla|samtliga|bilag|äldre|tidigare än|(?:före|innan) (?:år )?(?:19|20)\d{2}/iu;
+  /undantag|vissa|alla|samtliga|bilag|äldre|tidigare än|(?:före|innan) (?:år )?(?:19|20)\d{2}|(?<!\p{L})förrän(?!\p{L})/iu;
+/** It is words in the papers that are left out, not the papers. */
+const WORDS_LEFT_OUT =
+  /uppgift\p{L}* (?:i|ur|från) (?:\p{L}+ )?(?:protokoll|handling)|del(?:ar|en)? av|(?:undantag\p{L}*) (?:kan finnas|är uppgift|finns för (?:sekretess|person))|vissa|enstaka|(?:beslut|bilag|underlag|handling|dokument)\p{L}*(?: \p{L}+){0,3} som (?:innehåller|omfattas|rör|gäller)|förrän/iu;
 const WHY_WITHHELD =
   /personuppgift\p{L}*|sekretess\p{L}*|gdpr|dataskydd\p{L}*|(?<!\p{L})pul(?!\p{L})|personuppgiftslagen|integritet\p{L}*|individärenden|enskilda/iu;
 const ON_REQUEST =
-  /(?<!\p{L})(?:beställ\p{L}*|begär\p{L}*|e-post\p{L}*|mejl\p{L}*|maila?|kontakta|vänd\p{L}* (?:dig|er)|ring|registrator\p{L}*|kommunkansli\p{L}*|kommunarkiv\p{L}*|reception\p{L}*|biblioteke?t?|kommunhuset)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beställ\p{L}*|begär\p{L}*|e-post\p{L}*|mejl\p{L}*|maila?|kontakta|vänd\p{L}* (?:dig|er)|ring|registrator\p{L}*|(?:kommun|stads)kansli\p{L}*|kommunkontor\p{L}*|kommunarkiv\p{L}*|(?:kontakt|kund|service)center|reception\p{L}*|biblioteke?t?|kommunhuset|stadshuset|pappersform)(?!\p{L})/iu;
+/** What stands in the papers, not where they are: "I protokollet hittar du besluten". */
+const WHAT_IT_HOLDS =
+  /(?<!\p{L})(?:i|av|ur) (?:protokoll|kallelse|handling)\p{L}* (?:kan du |hittar|finner|framgår|finns|står|ser|redovisas)/iu;
 /** Sent to those who sit in the body, or put up on the notice board: not on the web for everyone. */
 const TO_MEMBERS =
-  /(?:skicka|sänd)\p{L}*(?! (?:ut )?(?:på|via) webb)|ledamöter\p{L}* (?:får|ska få)|delas ut|anslå|anslagstavl|anslagi?ts|överklag/iu;
+  /(?<!\p{L})(?:ut)?(?:skicka|sänd)\p{L}*(?! (?:ut )?(?:på|via) webb)|ledamöter\p{L}* (?:får|ska få)|delas ut|anslå|anslagstavl|anslagi?ts|överklag/iu;
+
+/** A page of the municipality's politics, by its title, headings or address: the papers on it are those of its bodies. */
+const POLITICAL = /fullmäktige|styrelse|nämnd|sammanträd|politi|demokrati|namnd|sammantrad|fullmaktige/iu;
+
+/** A sentence that goes on from the last: "Där finns också kallelserna". */
+const GOES_ON = /^(?:där|här|dessa|de|du kan (?:också|även)|även)(?!\p{L})/iu;
+
+/** Longest line that is a date and little else, in UTF-16 units. */
+const DATE_LINE = 40;
+
+/** Days for which news of how papers are published are taken as the way that they still are. */
+const NEWS = 730;
 
 /** What the municipality's pages say of how meeting papers are published. */
 export function statementsIn(reader: Reader): Statement[] {
   return reader.own
-    .filter((document) => document.mediaType.includes('html') && testimonyOf(document) === 'page')
+    .filter((document) => document.mediaType.includes('html') && isOfToday(document, reader.corpus.at))
     .filter(({ kind }) => kind !== 'protokoll')
     .flatMap((document) => document.blocks.flatMap((block) => statementsOf(reader, document, block)));
+}
+
+function isOfToday(document: ReadDocument, at: string): boolean {
+  const testimony = testimonyOf(document);
+  if (testimony !== 'news') return testimony === 'page';
+  const { published, updated } = document.dates;
+  const day = published ?? updated ?? dayOfNews(document);
+  return day !== undefined && daysBetween(day, at) <= NEWS;
+}
+
+/** The day in a news item's address, or on a line of its own at its head. */
+function dayOfNews({ finalUrl, blocks }: ReadDocument): string | undefined {
+  const lines = blocks
+    .filter(({ region, text }) => region === 'main' && text.length <= DATE_LINE)
+    .slice(0, 3);
+  const written = [new URL(finalUrl).pathname.replaceAll('/', ' '), ...lines.map(({ text }) => text)];
+  return written.flatMap(findDates)[0]?.iso;
 }
 
 function statementsOf(reader: Reader, document: ReadDocument, block: Block): Statement[] {
@@ -85,15 +127,21 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
   const around = [...block.headings.toReversed(), document.title];
   const now = Number(reader.corpus.at.slice(0, 4));
   if (FILE_LIST.test(block.text)) return [];
+  const isPolitical = POLITICAL.test([...around, new URL(document.finalUrl).pathname].join(' '));
+  const isTheirPage = around.some((text) => papersNamedIn(text).length > 0);
   let topic: PaperKind[] = [];
+  let wasHere = false;
   return sentences(block.text).flatMap(({ text, start, end }) => {
     const named = papersNamedIn(text);
     const kinds =
       named.length > 0 ? named : /(?<!\p{L})(?:de|dem|detta|dessa|det)(?!\p{L})/iu.test(text) ? topic : [];
     topic = kinds.length > 0 ? kinds : topic;
+    const isHere = HERE.test(text) || (wasHere && GOES_ON.test(text)) || (isTheirPage && YOU.test(text));
+    wasHere = isHere;
     const subject = whose(reader, text, around);
     if (kinds.length === 0 || subject === 'someone else') return [];
-    return said(text, kinds, now, subject !== null).map((says) => ({
+    const isTheirs = subject !== null || isPolitical || MEETS.test(text);
+    return said(text, { kinds, now, isHere, isTheirs }).map((says) => ({
       ...says,
       kinds,
       body: subject,
@@ -112,17 +160,29 @@ function whose(reader: Reader, sentence: string, around: string[]): BodyName | '
   return null;
 }
 
-function said(sentence: string, kinds: PaperKind[], now: number, hasBody: boolean): Says[] {
+/** What stands around a sentence. */
+interface Around {
+  kinds: PaperKind[];
+  /** The year. */
+  now: number;
+  /** Whether it speaks of what is on the web. */
+  isHere: boolean;
+  /** Whether it speaks of the papers of political bodies. */
+  isTheirs: boolean;
+}
+
+function said(sentence: string, { kinds, now, isHere, isTheirs }: Around): Says[] {
   const isMinutes = kinds.includes('protokoll');
   const isBefore = kinds.includes('kallelse') || kinds.includes('handlingar');
   if (NOT_PUBLISHED.test(sentence)) {
     const why = sentence.match(WHY_WITHHELD)?.[0];
-    if (why) return [{ says: 'withheld', why }];
+    if (why) return WORDS_LEFT_OUT.test(sentence) ? [] : [{ says: 'withheld', why }];
     return HERE.test(sentence) && !IN_PART.test(sentence) ? [{ says: 'not on the web' }] : [];
   }
   if (isPlan(sentence)) return [];
   const found: Says[] = [];
-  const here = PUBLISHED.test(sentence) && HERE.test(sentence) && !TO_MEMBERS.test(sentence);
+  if (WHAT_IT_HOLDS.test(sentence)) return [];
+  const here = PUBLISHED.test(sentence) && isHere && !TO_MEMBERS.test(sentence) && !onlyOnRequest(sentence);
   if (here && isBefore && (BEFORE.test(sentence) || BEFORE_AT_ALL.test(sentence)))
     found.push({ says: 'before', days: daysBefore(sentence) });
   if (here && AFTERWARDS.test(sentence) && found.length === 0) return [{ says: 'afterwards' }];
@@ -131,8 +191,7 @@ function said(sentence: string, kinds: PaperKind[], now: number, hasBody: boolea
   const year =
     isMinutes && PUBLISHED.test(sentence) && !ON_REQUEST.test(sentence) ? yearSince(sentence, now) : null;
   if (year !== null) found.push({ says: 'since', year });
-  if (here && (hasBody || MEETS.test(sentence)) && !onlyOnRequest(sentence))
-    found.push({ says: 'published' });
+  if (here && isTheirs) found.push({ says: 'published' });
   else if (ON_REQUEST.test(sentence) && found.length === 0) found.push({ says: 'on request' });
   return found;
 }
@@ -172,6 +231,7 @@ function daysAfter(sentence: string): number | null | undefined {
 function yearSince(sentence: string, now: number): number | null {
   const named = sentence.match(SINCE)?.[1];
   if (named) return Number(named);
+  if (LAST_TERM.test(sentence)) return now - ((now - 3) % 4) - 4;
   const match = sentence.match(YEARS_BACK);
   const years = match?.[1] ?? match?.[2];
   return years ? now - days(years, 'd') : null;

@@ -119,7 +119,7 @@ describe.skipIf(!isThere)(
       const verdict = check.judge({ facts: { meetings: facts }, municipality: corpus.municipality, at: DAY });
       expect(verdict).toMatchObject({ answer: 'reached', level: 2 });
       expect(verdict.reason).toContain(
-        'kultur- och utbildningsnämnden och tekniska nämnden (2 av 3 nämnder)',
+        'kultur- och utbildningsnämnden (senast 2026-06-17) och tekniska nämnden (senast 2026-05-18)',
       );
       expect(verdict.reason).toContain('vård och omsorgsnämnden 2018-01-08, 2018-01-22 och 2018-02-19');
       const evidence = 'evidence' in verdict ? (verdict.evidence ?? []) : [];
