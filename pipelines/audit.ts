@@ -131,7 +131,7 @@ function resourceOf(evidence: Evidence, exchange: ArchivedExchange, sha256: stri
   const { url, finalUrl, fetchedAt, archive } = evidence;
   const { status, via, payload, headers } = exchange;
   const declared = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
-  const declaredType = declared?.split(';')[0]!.trim().toLowerCase() ?? null;
+  const declaredType = declared === null ? null : declared.split(';')[0]!.trim().toLowerCase();
   const mediaType = evidence.locator.type === 'pdf' ? 'application/pdf' : 'text/html';
   return {
     url,

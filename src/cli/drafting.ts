@@ -4,8 +4,8 @@ import { EvaluationFailed } from '../../workers/engine.ts';
 import type { CrawlSummary } from '../crawl/index.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Evaluation } from '../store/index.ts';
+import type { Desk } from './desk.ts';
 import { exitCodes, UserError } from './exit.ts';
-import type { Desk } from './program.ts';
 import type { Session } from './session.ts';
 import { tally } from './tally.ts';
 

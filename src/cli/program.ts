@@ -1,4 +1,4 @@
-import { Command, Help, type HelpConfiguration, Option } from 'commander';
+import { Command, Help, type HelpConfiguration } from 'commander';
 import { auditCommand } from './commands/audit.ts';
 import { checksCommand } from './commands/checks.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -8,26 +8,12 @@ import { recheckCommand } from './commands/recheck.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import type { Desk } from './desk.ts';
 import { exitCodes } from './exit.ts';
+import { faultOf } from './faults.ts';
 import type { Io } from './io.ts';
+import type { Runner } from './remote.ts';
 import { openSession, type Session } from './session.ts';
-
-/** What a command works with. */
-export interface Desk {
-  io: Io;
-  /** Aborted by Ctrl-C, or when the client of a running server goes away. */
-  signal: AbortSignal;
-  /** Folder that paths on the command line are relative to. */
-  cwd: string;
-  /** The data folder: opened on first use, and closed when the command has ended. */
-  open(options: DataOptions): Promise<Session>;
-  /** The command's exit code, when it is not zero. */
-  exit(code: number): void;
-}
-
-export interface DataOptions {
-  data: string;
-}
 
 export interface Program {
   /** Runs one command line; resolves to its exit code. */
@@ -45,12 +31,6 @@ const commands = [
   sampleCommand,
   doctorCommand,
 ];
-
-/** The option that most commands share. */
-export const dataOption = () =>
-  new Option('--data <mapp>', 'mapp för databas och arkiv').env('UNDERLAG_DATA').default('data');
-
-export const jsonOption = () => new Option('--json', 'skriv JSON i stället för text');
 
 /**
  * @param held the session of a process that already holds the data folder; it stays open
@@ -71,6 +51,7 @@ export function programFor(io: Io, signal: AbortSignal, held?: Session): Program
         exit(code) {
           exitCode = code;
         },
+        runner,
       };
       try {
         await swedish(root(desk, io)).parseAsync([...argv], { from: 'user' });
@@ -81,6 +62,19 @@ export function programFor(io: Io, signal: AbortSignal, held?: Session): Program
     },
   };
 }
+
+/** What goes wrong in a command from elsewhere is said there, and does not end this process. */
+const runner =
+  (session: Session): Runner =>
+  async (io, signal, { argv, cwd }) => {
+    try {
+      return await programFor(io, signal, session).run(argv, cwd);
+    } catch (error) {
+      const { line, code } = faultOf(error);
+      io.err(`underlag: ${line}`);
+      return code;
+    }
+  };
 
 function root(desk: Desk, io: Io): Command {
   const program = new Command('underlag')

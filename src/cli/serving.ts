@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { reviewApp } from '../web/app.tsx';
+import type { DataOptions, Desk } from './desk.ts';
 import { UserError } from './exit.ts';
-import { faultOf } from './faults.ts';
-import { type DataOptions, type Desk, programFor } from './program.ts';
-import { commandChannel, type Runner } from './remote.ts';
+import { commandChannel } from './remote.ts';
 import type { Session } from './session.ts';
 
 const HOST = '127.0.0.1';
@@ -16,7 +15,7 @@ const HOST = '127.0.0.1';
 export async function serveReview(desk: Desk, options: DataOptions & { port: number }): Promise<void> {
   const session = await desk.open(options);
   if (session.address) return desk.io.out(`Visas redan på ${session.address}`);
-  const server = await listen(appFor(session), options.port);
+  const server = await listen(appFor(desk, session), options.port);
   const { port } = server.address() as AddressInfo;
   session.address = `http://${HOST}:${port}`;
   session.house.store.announce(port);
@@ -29,25 +28,13 @@ export async function serveReview(desk: Desk, options: DataOptions & { port: num
 }
 
 /** The pages, and behind a token the channel for commands from other processes. */
-function appFor(session: Session): Hono {
+function appFor(desk: Desk, session: Session): Hono {
   const { house } = session;
   const app = new Hono();
   const { token } = house.store;
-  if (token !== null) app.route('/', commandChannel(token, runner(session)));
+  if (token !== null) app.route('/', commandChannel(token, desk.runner(session)));
   return app.route('/', reviewApp(house));
 }
-
-const runner =
-  (session: Session): Runner =>
-  async (io, signal, { argv, cwd }) => {
-    try {
-      return await programFor(io, signal, session).run(argv, cwd);
-    } catch (error) {
-      const { line, code } = faultOf(error);
-      io.err(`underlag: ${line}`);
-      return code;
-    }
-  };
 
 function listen(app: Hono, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {

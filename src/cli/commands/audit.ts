@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { auditEvaluation } from '../../../pipelines/audit.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { exitCodes } from '../exit.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 import { storedSheet } from '../stored-sheet.ts';
 
 export const auditCommand = (desk: Desk): Command =>

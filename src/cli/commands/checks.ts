@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Check } from '../../checks/check.ts';
 import { checks } from '../../checks/index.ts';
+import { type Desk, jsonOption } from '../desk.ts';
 import { exitCodes, UserError } from '../exit.ts';
-import { type Desk, jsonOption } from '../program.ts';
 
 export const checksCommand = (desk: Desk): Command =>
   new Command('checks')

@@ -1,9 +1,9 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import { Command } from 'commander';
 import { findBrowser } from '../../crawl/browser/index.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { exitCodes } from '../exit.ts';
 import { faultOf } from '../faults.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 
 interface Examination {
   part: string;

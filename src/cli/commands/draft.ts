@@ -5,11 +5,11 @@ import type { House } from '../../../pipelines/house.ts';
 import { type Imported, importForDraft } from '../../../pipelines/import.ts';
 import { municipalityOf, resolveTarget, type Target } from '../../../pipelines/target.ts';
 import type { Evaluation } from '../../store/index.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { runDraft } from '../drafting.ts';
 import { UserError } from '../exit.ts';
 import { delay, isoDate, positiveInteger } from '../options.ts';
 import { sheetLines } from '../print/sheet.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 
 interface DraftOptions extends DataOptions {
   from?: string;

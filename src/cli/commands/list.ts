@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { number } from '../../sheet/words.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 
 export const listCommand = (desk: Desk): Command =>
   new Command('list')

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { recheck } from '../../../pipelines/recheck.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { sheetLines } from '../print/sheet.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 import { storedSheet } from '../stored-sheet.ts';
 
 export const recheckCommand = (desk: Desk): Command =>

@@ -3,10 +3,10 @@ import { Command } from 'commander';
 import { serveSite } from '../../../fixtures/serve.ts';
 import { beginEvaluation } from '../../../pipelines/draft.ts';
 import { resolveTarget } from '../../../pipelines/target.ts';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { runDraft } from '../drafting.ts';
 import { port } from '../options.ts';
 import { sheetLines } from '../print/sheet.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 import { serveReview } from '../serving.ts';
 import { DEFAULT_PORT } from './serve.ts';
 

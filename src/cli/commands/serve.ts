@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { type DataOptions, type Desk, dataOption } from '../desk.ts';
 import { port } from '../options.ts';
-import { type DataOptions, type Desk, dataOption } from '../program.ts';
 import { serveReview } from '../serving.ts';
 
 export const DEFAULT_PORT = 4280;

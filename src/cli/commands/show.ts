@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { UserError } from '../exit.ts';
 import { questionInFull, sheetLines } from '../print/sheet.ts';
-import { type DataOptions, type Desk, dataOption, jsonOption } from '../program.ts';
 import { storedSheet } from '../stored-sheet.ts';
 
 export const showCommand = (desk: Desk): Command =>
