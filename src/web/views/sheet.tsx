@@ -122,5 +122,10 @@ const QuestionRow = ({ sheet, question }: { sheet: Sheet; question: SheetQuestio
       {question.evidence.length > 0 && ` · ${question.evidence.length} belägg`}
     </p>
     <p class="reason">{question.reason}</p>
+    <CoverageLine question={question} />
   </li>
 );
+
+/** Where it was looked for, unless the reason already says so. */
+const CoverageLine = ({ question: { coverage, reason } }: { question: SheetQuestion }) =>
+  coverage && !reason.includes(coverage.summary) ? <p class="source">{coverage.summary}</p> : null;
