@@ -19,6 +19,11 @@ describe('services named in a text', () => {
     ['Stöd till äldre', ['elderly-care']],
     ['Anpassad grundskola', ['compulsory-school']],
     ['Miljöenhetens arbete', ['environment']],
+    ['Löften till invånare och företag', []],
+    ['Socialnämnden', ['social-services']],
+    ['Socialnämnden har antagit värdighetsgarantier för äldreomsorgen', ['elderly-care']],
+    ['Barn- och utbildningsnämnden', ['compulsory-school']],
+    ['Skolskjuts', ['school-transport']],
   ])('%s', (text, expected) => expect(ids(servicesIn(text))).toEqual(expected));
 });
 

@@ -26,10 +26,14 @@ const NOT_KEPT = new RegExp(
 const THE_PROMISE =
   /(?<!\p{L})(?:löft\p{L}*|\p{L}*garanti\p{L}*|åtagande\p{L}*|\p{L}*deklaration\p{L}*|(?:ut)?lova\p{L}*|åtagit|nöjd\p{L}*|servicenivå\p{L}*|standarden|målen|förvänta\p{L}*)/iu;
 
+/** Who is not content with a person and may have another is promised a choice. */
+const CHANGES = /(?<!\p{L})(?:byta|byte)(?!\p{L})/iu;
+
 /** Conditions that need no denial, or whose denial needs no object. */
 const FAILED = new RegExp(
   [
     '(?<!\\p{L})(?:missnöjd\\p{L}*|vi (?:bryter|brutit|brister|brustit|misslyckas|misslyckats)|(?:bryter|brister|misslyckas) vi|brutit mot)(?!\\p{L})',
+    '(?<!\\p{L})eventuella (?:fel|brister)(?!\\p{L})',
     '(?<!\\p{L})(?:håller|klarar|uppfyller|lyckas|hinner) vi inte (?:med )?(?:detta|det|tiden|tiderna)(?!\\p{L})',
     '(?<!\\p{L})(?:om|när|ifall|skulle) (?:\\p{L}+ ){0,5}?(?:blivit fel|blir fel|gör fel|gjort fel)(?!\\p{L})',
   ].join('|'),
@@ -41,14 +45,15 @@ const DELAYED =
   /(?<!\p{L})(?:om|när|ifall|skulle|blir) (?:[\p{L}\d]+ ){0,7}?(?:försenad\p{L}*|försenas|dröjer|uteblir|uteblivit|överskrids|överskrider|längre (?:tid )?än|för sent|sena)(?!\p{L})/iu;
 
 const BROKEN_HEADING =
-  /(?<!\p{L})(?:(?:om|när) (?:vi|det|något|du|löftet|löftena|garantin|garantierna|åtagandet|åtagandena|kommunen)(?!\p{L}).*(?:inte|fel|missnöjd|brister)|(?:vad|detta|det) händer|(?:håller|uppfyller|klarar) vi inte|rättelse|kompensation|ersättning|inte nöjd|missnöjd)/iu;
+  /(?<!\p{L})(?:(?:om|när) (?:vi|det|något|du|löftet|löftena|garantin|garantierna|åtagandet|åtagandena|kommunen)(?!\p{L}).*(?:inte|fel|missnöjd|brister)|(?:vad|detta|det) händer|hanterar .*avvikelser|lever vi upp till|(?:håller|uppfyller|klarar) vi inte|rättelse|kompensation|ersättning|inte nöjd|missnöjd)/iu;
 
 /** Someone has complained: what comes of it is the answer to a broken promise. */
 const COMPLAINED =
-  /(?<!\p{L})(?:om|när|som|den som) (?:\p{L}+ ){0,3}?(?:har|lämnar|lämnat|framför|framfört|kommer med) (?:\p{L}+ ){0,2}?(?:synpunkt\p{L}*|klagomål)/iu;
+  /(?<!\p{L})(?:om|när|som|den som) (?:\p{L}+ ){0,3}?(?:har|lämnar|lämnat|framför|framfört|kommer med) (?:\p{L}+ ){0,2}?(?:synpunkt\p{L}*|klagomål)|(?<!\p{L})på (?:ditt|dina|din) (?:klagomål|synpunkt)/iu;
 
 /** Complaints about neighbours and companies, which the environmental office receives as its work. */
-const OF_OTHERS = /(?<!\p{L})(?:miljö|hälsoskydd|buller|livsmedel|nedskräpning)/iu;
+const OF_OTHERS =
+  /(?<!\p{L})(?:miljöärende|hälsoskyddsärende|buller|livsmedelslokal|matförgift|nedskräp|grann)/iu;
 
 /** A promise to tell how one complains is no answer to a complaint. */
 const INFORMS = /(?<!\p{L})information om (?:hur|var|vart|vem)(?!\p{L})/iu;
@@ -57,7 +62,7 @@ const COMPLAIN_HEADING =
   /(?<!\p{L})(?:synpunkt|klagomål|tyck till|säg vad du tycker|lämna (?:en )?synpunkt|hjälp oss (?:att )?bli bättre|klaga|beröm)/iu;
 
 const COMPLAIN = word(
-  '(?:lämna|framföra|skicka|lämnar|ha|skriva|dina|din|med|komma med|tar emot|via|ta emot)\\s+(?:\\p{L}+\\s+){0,3}?(?:synpunkt\\p{L}*|klagomål\\p{L}*)|klaga|anmäla(?: det| detta)?|synpunktshantering\\p{L}*|klagomålshantering\\p{L}*|(?:kontakta(?:r oss)?|få veta|hör av dig|höra av dig|vänd dig|vända dig|säg till|meddela|berätta|tala om|prata med|påtala|påpeka)',
+  '(?:lämna|framföra|skicka|lämnar|ha|skriva|dina|din|med|komma med|tar emot|via|ta emot)\\s+(?:\\p{L}+\\s+){0,3}?(?:synpunkt\\p{L}*|klagomål\\p{L}*)|klaga|anmäla(?: det| detta)?|synpunktshantering\\p{L}*|klagomålshantering\\p{L}*|(?:kontakta(?:r oss)?|få veta|talar? om för oss|hör av dig|höra av dig|vänd dig|vända dig|säg till|meddela|berätta|tala om|prata med|påtala|påpeka)',
 );
 
 /** Offers to put right, to explain, to answer. The subject is the municipality. */
@@ -131,10 +136,7 @@ export function consequenceIn(
       deniesCompensation,
     };
   }
-  if (
-    (conditioned || COMPLAIN_HEADING.test(inner) || speaksOfComplaints(sentence)) &&
-    COMPLAIN.test(sentence)
-  )
+  if ((conditioned || complained || speaksOfComplaints(sentence)) && COMPLAIN.test(sentence))
     return { remedy: 'complaint', deniesCompensation };
   return null;
 }
@@ -144,13 +146,14 @@ function besidesDenial(sentence: string): Remedy | null {
   return COMPLAIN.test(sentence) ? 'complaint' : null;
 }
 
-/** A reader's wishes about the daily work are no complaint: "framföra dina synpunkter och önskemål". */
+/** A reader's wishes and questions in the daily work are no complaint: "framföra dina synpunkter och önskemål". */
 const speaksOfComplaints = (sentence: string): boolean =>
-  /klagomål/iu.test(sentence) || (/synpunkt/iu.test(sentence) && !/önskemål/iu.test(sentence));
+  (/klagomål/iu.test(sentence) && !OF_OTHERS.test(sentence)) ||
+  (/synpunkt/iu.test(sentence) && !/önskemål|frågor/iu.test(sentence));
 
 /** True where a sentence sets the condition for those that follow: "Om vi inte håller det vi lovat." */
 export const speaksOfBroken = (sentence: string): boolean =>
-  (NOT_KEPT.test(sentence) && THE_PROMISE.test(sentence)) || FAILED.test(sentence);
+  (NOT_KEPT.test(sentence) && THE_PROMISE.test(sentence) && !CHANGES.test(sentence)) || FAILED.test(sentence);
 
 /** True under a heading such as "Om vi inte håller vad vi lovar". */
 export const isUnderBroken = (headings: readonly string[]): boolean =>

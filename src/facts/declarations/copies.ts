@@ -62,7 +62,13 @@ function contentOf({ text, measure }: Promised): Content {
 
 function isSame(a: Content, b: Content): boolean {
   if (a.measure !== b.measure && a.measure !== null && b.measure !== null) return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const shared = [...a.words].filter((word) => [...b.words].some((other) => isOneWord(word, other))).length;
   const enough = a.measure !== null && a.measure === b.measure ? 1 : ENOUGH;
   return shared >= enough && shared / Math.min(a.words.size, b.words.size) >= SAME;
 }
+
+/** Shortest word that can be a compound's last part: "plan" in "genomförandeplan". */
+const LAST_PART = 4;
+
+const isOneWord = (a: string, b: string): boolean =>
+  a === b || (a.length >= LAST_PART && b.endsWith(a)) || (b.length >= LAST_PART && a.endsWith(b));

@@ -106,7 +106,8 @@ function isCaption(block: Block): boolean {
   if (kind !== 'paragraph' || isItem(block) || links.length > 0) return false;
   if (text.length > CAPTION_LENGTH || !/^\p{Lu}.*[\p{L}?]$/u.test(text) || announcesPledges(text))
     return false;
-  if (isPromiseHeading(text) || isUnderBroken([text]) || servicesNamedBy(text).length > 0) return true;
+  if (isUnderBroken([text]) || servicesNamedBy(text).length > 0) return true;
+  if (isPromiseHeading(text)) return !/ att \p{L}/u.test(text);
   return pledgeIn(text, false) === null;
 }
 

@@ -33,13 +33,14 @@ const pattern = new RegExp(
     // How often: "minst en gång per vecka", "varje dag", "vartannat år".
     `(?<![\\p{L}\\d])${NUMBER}\\s+(?:gång(?:er)?|tillfällen?|dagar?|timmar|minuter|kvällar?)\\s+(?:per|i|om|varje|under|om)\\s*(?:dag|dygn|vecka|veckan|månad|månaden|år|året|termin|terminen|kvartal|läsår)?(?:en|et)?(?!\\p{L})`,
     '(?<!\\p{L})(?:varje|varannan|var tredje|vartannat|vart tredje) (?:dag|dygn|vardag|vecka|månad|år|halvår|termin|kvartal|timme)(?!\\p{L})',
-    '(?<!\\p{L})(?:dygnet runt|alla (?:helgfria )?vardagar)(?!\\p{L})',
+    '(?<!\\p{L})(?:dygnet runt|alla (?:helgfria )?vardagar|årets alla dagar|varje (?:helgfri )?(?:mån|tis|ons|tors|fre|lör|sön)dag)(?!\\p{L})',
     // How many: "minst 90 procent", "högst 12 personal", "95 %".
     '(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?\\s?(?:%|procent)',
     `(?<!\\p{L})(?:minst|högst|max(?:imalt)?|som mest|inte (?:fler|mer) än|ej fler än|fler än|mer än)\\s+${NUMBER}\\s+${COUNTED}(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])\\d+(?:\\s\\d{3})*\\s+(?:olika |ordinarie |fasta )?(?:personal|medarbetare|hjälpare|minuter|procent|kronor|kr|centimeter|cm|signaler|maträtter|rätter)(?![\\p{L}\\d])`,
     `(?<!\\p{L})(?:mellan|bland) (?:minst )?${NUMBER} (?:\\p{L}+ )?\\p{L}*(?:rätter|alternativ|maträtter)(?!\\p{L})`,
-    `(?<!\\p{L})${NUMBER}\\s+(?:tillfällen|gånger)(?!\\p{L})`,
+    `(?<!\\p{L})${NUMBER}\\s+(?:tillfällen|gånger|centimeters?|cm)(?!\\p{L})`,
+    '(?<!\\p{L})(?:klart?|färdig[at]?|senast) (?:den )?\\d{1,2}/\\d{1,2}(?!\\d)',
     `(?<!\\p{L})(?:nio|åtta|sju|tio) av (?:tio|10)(?!\\p{L})|(?<!\\d)\\d+ av \\d+(?!\\d)`,
   ].join('|'),
   'giu',

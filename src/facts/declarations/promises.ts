@@ -35,7 +35,6 @@ const NO_PROMISE = new RegExp(
   [
     '^(?:läs|klicka|ring|kontakta|mejla|maila|skriv|ladda|hör av|välkommen|tänk på|besök|se|telefon|e-post|foto|bild)(?!\\p{L})',
     '^(?:här (?:kan|hittar|finns)|öppettider|senast (?:uppdaterad|ändrad|granskad)|sidan|publicerad|kontaktinformation)',
-    '(?<!\\p{L})(?:du|ni)\\s+(?:(?!bara|endast)\\p{L}+\\s+)?(?:behöver|måste|ansvarar|bör)(?!\\p{L})(?! inte)',
     '(?<!\\p{L})vill (?:att du|gärna|vi att|vi (?:skapa|stärka|bidra|ge|visa|förtydliga))|(?<!\\p{L})vi (?:hoppas|förväntar oss|önskar|tar gärna|behöver|har tagit fram|har arbetat|ber dig|rekommenderar|kan inte (?:garantera|lova))',
     '(?<!\\p{L})(?:vi|\\p{L}*kommun(?:en)?|\\p{L}*nämnden|fullmäktige|förvaltningen) (?:har (?:\\p{L}+ ){0,2}?(?:antagit|beslutat|fastställt|infört|tagit|utarbetat|arbetat|valt)|antog|beslutade|fastställde|införde)(?!\\p{L})',
     '(?<!\\p{L})(?:säger|berättar|menar|konstaterar|kommenterar) \\p{L}+',
@@ -50,10 +49,14 @@ const NO_PROMISE = new RegExp(
     '(?<!\\p{L})(?:resultat|utfall)(?:et)?(?: \\p{L}+)? \\d{4}|(?<!\\p{L})(?:under|år) (?:19|20)\\d\\d (?:besvarades|klarade|uppfylldes|fick|nådde|handlades|var|höll|hade)',
     '^\\p{L}+ (?:är|var) (?:en|ett) ',
     '^(?:värdegrunden|en \\p{L}*(?:garanti|deklaration|förklaring)|uppfyllelse|måluppfyllelse|uppföljning av (?:\\p{L}+ )?\\p{L}*(?:garanti|deklaration|löft)\\p{L}*)(?!\\p{L})',
-    '(?<!\\p{L})(?:är till för att|är det viktigt|det är viktigt)(?!\\p{L})',
+    '(?<!\\p{L})(?:är till för att|är det viktigt|det är viktigt|är viktigt för(?! (?:dig|er|barn|den)))(?!\\p{L})',
   ].join('|'),
   'iu',
 );
+
+/** What the reader must do; beside a vow it is only when the vow holds: "när du behöver en plats lovar vi …". */
+const READER_MUST =
+  /(?<!\p{L})(?:du|ni)\s+(?:(?!bara|endast)\p{L}+\s+)?(?:behöver|måste|ansvarar|bör)(?!\p{L})(?! inte)/iu;
 
 /** Sentences about the declaration itself; they promise only where they give a measure. */
 const META =
@@ -83,7 +86,7 @@ const isValues = (text: string): boolean => !/\p{L}/u.test(text.replace(VALUES, 
 
 /** A line or heading after which the text says what is asked of the reader: "Du ser till att:", "Tänk på att", "Ditt ansvar". */
 export const isForReader = (text: string): boolean =>
-  /^(?:du|ni) (?:ser till|ansvarar|behöver|måste|bidrar|lämnar)|^(?:tänk på|ditt ansvar|motkrav|krav på dig|dina? skyldighet)|(?:förväntar|behöver|önskar|ber|vill) (?:vi |oss )*(?:(?:att|av) (?:dig|du|er|ni)|din hjälp|dig att)|vi av dig/iu.test(
+  /^(?:du|ni) (?:ser till|ansvarar|behöver|måste|bidrar|lämnar)|^(?:tänk på|ditt ansvar|motkrav|krav på dig|dina? skyldighet)|(?:förväntar|behöver|önskar|ber|vill) (?:vi |oss )*(?:(?:att|av) (?:dig|du|er|ni)|din hjälp|dig att)|vi av dig|^(?:det här|detta|då) (?:behöver|förväntar|önskar|vill) vi|^vi (?:vill|önskar)$/iu.test(
     text.trim(),
   );
 
@@ -104,6 +107,9 @@ export const vows = (sentence: string): boolean =>
 /** How an item begins where a text has lost its list. */
 export const BULLET = /^\s*(?:[-–—•●▪■□◦‣·*]|\d{1,2}[.)])\s+/u;
 
+/** "Vid tio cm snö plogar vi inom 24 timmar": the limit is what is promised. */
+const LIMIT = /^(?:inom|senast|minst|högst|samma|nästa)/iu;
+
 /** Shortest text that can be a promise, in UTF-16 units: "Svar inom 2 dagar". */
 const SHORTEST = 12;
 
@@ -117,8 +123,10 @@ export function pledgeIn(sentence: string, listed: boolean): Pledge | null {
   const text = sentence.trim();
   if (text.length < SHORTEST || text.endsWith('?') || isValues(text)) return null;
   if (NO_PROMISE.test(text) || isStatutory(text) || POLITICS.test(text)) return null;
-  const measure = measuresIn(text)[0]?.text ?? null;
-  if (measure === null && (text.endsWith(':') || isAboutItself(text))) return null;
+  if (READER_MUST.test(text) && !vows(text)) return null;
+  const measures = measuresIn(text).map((measure) => measure.text);
+  const measure = measures.find((found) => LIMIT.test(found)) ?? measures[0] ?? null;
+  if (measure === null && (/[:…]$/u.test(text) || isAboutItself(text))) return null;
   if (!listed && !PROMISES.test(text) && measure === null) return null;
   return { measure };
 }

@@ -25,7 +25,7 @@ const FIELDS: Record<string, readonly string[]> = {
 /** How far down a text says whom it speaks for, in blocks. */
 const OPENING = 6;
 const ALL =
-  /(?<!\p{L})(?:kommunens?|stadens|kommunala|alla (?:\p{L}+ )?(?:verksamheter|förvaltningar)|kontaktar oss|vår service)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunens?|stadens|kommunala|alla (?:\p{L}+ )?(?:verksamheter|förvaltningar)|kontaktar oss|vår service|(?:kontakt med|kontaktar|anställda i|ringer till) (?:\p{L}+ ){0,4}?(?:kommun|stad))(?!\p{L})/iu;
 /** "Garantierna gäller avlopp, värmepumpar och dispenser." */
 const COVERS = /(?:garanti|deklaration|åtagande|löfte)\p{L}*\s+(?:gäller|omfattar|rör|avser)(?!\p{L})/iu;
 

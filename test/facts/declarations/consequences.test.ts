@@ -16,6 +16,9 @@ describe('what follows a broken promise', () => {
     ['Avgiften sänks med hälften.', OVER, 'compensation'],
     ['Om beslutet dröjer halveras avgiften.', [], 'compensation'],
     ['Du får en fribiljett.', OVER, 'compensation'],
+    ['Vi är angelägna om att du kontaktar oss.', OVER, 'complaint'],
+    ['Du får återkoppling på ditt klagomål inom 14 dagar.', [], 'timely_correction'],
+    ['Vi lovar att rätta till eventuella fel.', [], 'correction'],
   ])('%s', (sentence, headings, remedy) =>
     expect(consequenceIn(sentence, headings, false)?.remedy).toBe(remedy));
 
@@ -26,6 +29,10 @@ describe('what follows a broken promise', () => {
     'Om tio veckor överskrids reduceras avgiften enligt plan- och bygglagen.',
     'Avgiften är 300 kronor.',
     'Du kan inte få hjälp med fönsterputs.',
+    'Du kan framföra dina synpunkter och önskemål till kontaktmannen.',
+    'Du får information om vart du vänder dig med klagomål.',
+    'Om du inte är nöjd med din kontaktman får du byta.',
+    'När du lämnar klagomål i ett miljöärende får du besked inom fem dagar.',
   ])('nothing: %s', (sentence) => expect(consequenceIn(sentence, [], false)).toBeNull());
 
   test('a denial of compensation is no compensation', () => {

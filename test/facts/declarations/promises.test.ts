@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measuresIn } from '../../../src/facts/declarations/measure.ts';
-import { announcesPledges, pledgeIn } from '../../../src/facts/declarations/promises.ts';
+import { announcesPledges, isForReader, pledgeIn } from '../../../src/facts/declarations/promises.ts';
 import { resultIn } from '../../../src/facts/declarations/results.ts';
 
 describe('measures', () => {
@@ -9,6 +9,12 @@ describe('measures', () => {
     ['Besked ges senast efter 3 veckor.', 'senast efter 3 veckor'],
     ['Minst 90 procent av samtalen besvaras.', 'Minst 90 procent'],
     ['Vi svarar på e-post samma dag.', 'samma dag'],
+    ['Vi svarar senast nästkommande vardag.', 'nästkommande vardag'],
+    ['För större ärenden gäller åtta veckor.', 'åtta veckor'],
+    ['Du väljer mellan två olika rätter.', 'mellan två olika rätter'],
+    ['Du erbjuds en ordnad aktivitet per dag.', 'en ordnad aktivitet per dag'],
+    ['Personal kan nås dygnet runt.', 'dygnet runt'],
+    ['Allt ska vara klart 15/5.', 'klart 15/5'],
     ['Vi ringer upp nästa vardag.', 'nästa vardag'],
     ['Du möter högst 12 personal under 14 dagar.', 'högst 12 personal'],
     ['Du erbjuds minst en aktivitet per dag.', 'minst en aktivitet per dag'],
@@ -64,6 +70,33 @@ test('below an announcement an item needs no verb of promising', () => {
   expect(pledgeIn('omsorg av god kvalitet', false)).toBeNull();
   expect(announcesPledges('Vi garanterar att:')).toBe(true);
   expect(announcesPledges('Ta med till mötet:')).toBe(false);
+});
+
+test('what a reader needs is no duty where someone vows', () => {
+  expect(pledgeIn('När du behöver en plats lovar vi besked inom en vecka.', false)?.measure).toBe(
+    'inom en vecka',
+  );
+});
+
+test('a list of values promises nothing', () => {
+  for (const value of ['Gott bemötande', 'Trygghet och delaktighet', 'God kvalitet'])
+    expect(pledgeIn(value, true)).toBeNull();
+});
+
+test('the limit is the measure, not its condition', () => {
+  expect(pledgeIn('Vid tio cm snö plogar vi inom 24 timmar.', false)?.measure).toBe('inom 24 timmar');
+});
+
+describe('what is asked of the reader', () => {
+  test.each([
+    ['Du ser till att:', true],
+    ['Tänk på att', true],
+    ['Det här behöver vi:', true],
+    ['Detta förväntar vi oss av dig', true],
+    ['Då vill vi att du:', true],
+    ['Vi garanterar att:', false],
+    ['Du kan förvänta dig att:', false],
+  ])('%s: %s', (line, expected) => expect(isForReader(line)).toBe(expected));
 });
 
 describe('results', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isAboutDeclarations, isPromiseHeading, termsIn } from '../../../src/facts/declarations/terms.ts';
+import {
+  isAboutDeclarations,
+  isPromiseHeading,
+  isProposal,
+  termsIn,
+  termsInPath,
+} from '../../../src/facts/declarations/terms.ts';
 
 describe('names of declarations', () => {
   test.each([
@@ -67,3 +73,20 @@ describe('titles of texts about declarations', () => {
     ['Våra värdighetsgarantier', false],
   ])('%s: %s', (text, expected) => expect(isAboutDeclarations(text)).toBe(expected));
 });
+
+describe('pages in a folder of declarations', () => {
+  test.each([
+    ['https://www.exempelby.se/politik/tjanstegarantier/miljonamnden/', true],
+    ['https://www.exempelby.se/omsorg/vardighetsgarantier/hemtjanst.html', true],
+    ['https://www.exempelby.se/kvalitet/serviceforklaringar/skola', true],
+    ['https://www.exempelby.se/politik/tjanstegarantier', false],
+    ['https://www.exempelby.se/energideklarationer/villa', false],
+  ])('%s: %s', (url, expected) => expect(termsInPath(url)).toBe(expected));
+});
+
+test.each([
+  ['Motion om servicegaranti', true],
+  ['Svar på medborgarförslag om tjänstegarantier', true],
+  ['KS § 14 Servicegaranti', true],
+  ['Servicegaranti för bygglov', false],
+])('a proposal by its title: %s: %s', (title, expected) => expect(isProposal(title)).toBe(expected));
