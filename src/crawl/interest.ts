@@ -123,7 +123,10 @@ export class Interest {
       shape,
       group,
       when,
-      hub: matchTopic(hubs, text) !== null || matchTopic(hubs, new URL(clues.url).pathname) === 'direct',
+      hub:
+        isUpper(clues) ||
+        matchTopic(hubs, text) !== null ||
+        matchTopic(hubs, new URL(clues.url).pathname) === 'direct',
       document: promisesDocument(clues.url),
     };
   }
@@ -180,3 +183,6 @@ export class Interest {
 
 const worth = (match: 0 | 1 | 2 | undefined, by: { direct: number; place: number }): number =>
   match === 2 ? by.direct : match === 1 ? by.place : 0;
+
+/** The two upper levels of a site are its table of contents, whatever they are called. */
+const isUpper = ({ depth, via, url }: Clues): boolean => depth <= 2 && via !== null && !promisesDocument(url);

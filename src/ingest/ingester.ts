@@ -3,8 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Resource } from '../model/resource.ts';
 import { unread } from './blank.ts';
 import type { DrawnPage } from './pdf/draw.ts';
-import { looksLikePdf } from './pdf/open.ts';
 import { openPool } from './pdf/pool.ts';
+import { looksLikePdf } from './pdf/signature.ts';
 import { readPlainText } from './plain-text.ts';
 import { readWebPage } from './web-page.ts';
 

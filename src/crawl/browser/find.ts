@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright';
+import type { Browser, LaunchOptions } from 'playwright';
 import { bundledChromium } from './bundled.ts';
 import { fontEnvironment } from './fonts.ts';
 
@@ -49,6 +49,9 @@ const SYSTEM_PATHS = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Loaded when it is needed: most runs meet no page that has to be drawn. */
+const playwright = async () => (await import('playwright')).chromium;
+
 /** Ways to have a browser, best first; one that is not there is null. */
 const sources: (() => Promise<Candidate | null>)[] = [
   async () => {
@@ -56,7 +59,7 @@ const sources: (() => Promise<Candidate | null>)[] = [
     return path ? { kind: 'configured', path, options: { executablePath: path } } : null;
   },
   // Without a path Playwright chooses among its own downloads.
-  async () => ({ kind: 'playwright', path: chromium.executablePath(), options: {} }),
+  async () => ({ kind: 'playwright', path: (await playwright()).executablePath(), options: {} }),
   ...SYSTEM_NAMES.map((name) => async () => systemCandidate(onPath(name))),
   ...SYSTEM_PATHS.map((path) => async () => systemCandidate(existsSync(path) ? path : null)),
   async () => {
@@ -75,7 +78,7 @@ function onPath(name: string): string | null {
 
 async function start(candidate: Candidate, more: LaunchOptions = {}): Promise<Browser> {
   const { env, ...options } = candidate.options;
-  return chromium.launch({
+  return (await playwright()).launch({
     timeout: START_LIMIT_MS,
     // Playwright would end the process at Ctrl-C; whoever opened the browser closes it.
     handleSIGINT: false,

@@ -34,8 +34,3 @@ export async function withPdf<T>(
     await loading.destroy();
   }
 }
-
-/** The mark of a PDF, which may come after some rubbish. */
-export function looksLikePdf(payload: Uint8Array): boolean {
-  return Buffer.from(payload.buffer, payload.byteOffset, Math.min(payload.length, 1_024)).includes('%PDF-');
-}
