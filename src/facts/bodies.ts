@@ -69,7 +69,7 @@ const OTHERS = [
   '(?:förbunds)?direktion(?:en)?s?',
   '\\p{L}*(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|gymnasieförbund|vattenförbund)\\p{L}*',
   '\\p{L}{4,}regionens?',
-  '(?:region|landstings|förbunds|kyrko|stads?distrikts)(?:fullmäktige|styrelse|nämnd)\\p{L}*',
+  '(?:region|landstings|förbunds|kyrko|ungdoms|barn|elev|stads?distrikts)(?:fullmäktige|styrelse|nämnd)\\p{L}*',
   '(?:samkommun|samkommuns)\\p{L}*',
   '\\p{L}+(?:stiftelse|samfällighet|samfällighetsförening|vägförening)(?:en)?s?',
   '(?:central|lokal|förvaltnings)?(?:a )?samverkans(?:grupp|kommitté)\\p{L}*',

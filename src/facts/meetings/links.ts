@@ -66,35 +66,48 @@ function readLink(
   const near = subjectNear(reader, scopes);
   const told = near ?? record?.body ?? reader.bodyInPath(scopes.path) ?? reader.bodyInPath(scopes.pagePath);
   if (told === 'someone else') return;
+  const host = attachedTo(reader, scopes);
+  if (host) {
+    sight(facts, reader, linked, host.body, host.date, ['handlingar']);
+    return;
+  }
   const day = dateOf(scopes);
   const isAhead = day !== null && day > reader.corpus.at;
   const kinds = kindsOf(scopes, { isMeeting: told !== null && day !== null, isAhead }, link.url, target);
   const isPaper = kinds.length === 1 && kinds[0] === 'handlingar';
   const date = isPaper ? dateOfPaper(scopes) : day;
   const isElsewhere = isPaper && told !== null && date !== null && record?.date !== date;
-  if (record?.date && !isElsewhere) {
+  const isRecorded = Boolean(record?.date) && !isElsewhere;
+  const isSighted = isRecorded || (told && date && !isPlaceOnly(scopes, kinds, link.url, date));
+  if (record?.date && isRecorded)
     sight(facts, reader, linked, record.body, record.date, kindsOfRecord(record, scopes), record);
-  } else if (told && date && !isPlaceOnly(scopes, kinds, link.url, date)) {
-    sight(facts, reader, linked, told, date, kinds);
-  } else {
-    const held =
-      kinds.length > 0 && namesPlace(scopes) ? kinds : told && date ? eitherOf(scopes, link.url) : [];
-    const passage = passageOf(linked);
-    if (held.length > 0)
-      facts.places.push({
-        body: told,
-        kinds: held,
-        url: link.url,
-        target: reader.targetOf(link.url),
-        passage,
-      });
-  }
+  else if (told && date && isSighted) sight(facts, reader, linked, told, date, kinds);
+  const isUnsaid = kinds.length === 0 && !record && told !== null && date !== null;
+  const held = isUnsaid ? eitherOf(scopes, link.url) : isSighted || !namesPlace(scopes) ? [] : kinds;
+  if (held.length > 0) facts.places.push(placeOf(reader, linked, told, held));
 }
+
+const placeOf = (reader: Reader, linked: Linked, body: BodyName | null, kinds: PaperKind[]): Place => ({
+  body,
+  kinds,
+  url: linked.link.url,
+  target: reader.targetOf(linked.link.url),
+  passage: passageOf(linked),
+});
 
 /** A file of a day under "Kallelser och protokoll": one of them, and which does not show. */
 function eitherOf({ link, headings, title }: Scopes, url: string): PaperKind[] {
   if (!isFile(url) || !leavesItOpen(link)) return [];
   return [...headings, title].map(papersNamedIn).find(({ length }) => length > 0) ?? [];
+}
+
+/** The meeting on whose page an extract of other minutes stands: there it is one of the papers. */
+function attachedTo(reader: Reader, scopes: Scopes): { body: BodyName; date: string } | null {
+  if (scopes.lead.length === 0 || !papersNamedIn(scopes.link).includes('protokollsutdrag')) return null;
+  const date = firstDate([scopes.title], scopes);
+  const body = [scopes.title, ...scopes.lead].map(reader.subjectOf).find((subject) => subject !== null);
+  const isOwn = date === null || firstDate([scopes.link], scopes) === date;
+  return isOwn || !body || body === 'someone else' ? null : { body, date };
 }
 
 /** A page of papers without a day of its own, linked to under some day: "Nästa möte 11 mars. Handlingar och protokoll". */

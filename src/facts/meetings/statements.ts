@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts';
 import { findDates } from '../../text/dates.ts';
 import { modalityOf } from '../../text/modality.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { BodyName } from '../bodies.ts';
+import type { BodyName, Organ } from '../bodies.ts';
 import { testimonyOf } from '../subject.ts';
 import { daysBetween } from './dates.ts';
 import type { PaperKind, Says, Statement } from './meeting.ts';
@@ -59,7 +59,7 @@ const LAST_TERM = /(?<!\p{L})(?:förra|föregående|förra och innevarande) mand
 const PUBLISHED =
   /(?<!\p{L})(?:publicera\p{L}*|lägg(?:a|er|s)? (?:vi )?(?:\p{L}+ )?(?:ut|upp)|läggs|lagts|finns|ligger|samla\p{L}*|hittar|hitta|finner|ladda (?:ner|ned|hem)|läs(?:a|er)?|ta del|tillgänglig\p{L}*|visas|söka?|nå(?:s|r)?|se)(?!\p{L})/iu;
 const HERE =
-  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ladda|länk\p{L}*|meny\p{L}*|\p{L}*portal\p{L}*|under (?:respektive|fliken|rubriken|menyn|denna rubrik)|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:här|hittar|webb\p{L}*|hemsida\p{L}*|internet|nätet|nedan\p{L}*|sida(?:n|s)?|sidor\p{L}*|digitalt|publicera\p{L}*|lägg\p{L}* (?:ut|upp)|läggs|ligger ute|ladda|länk\p{L}*|meny\p{L}*|\p{L}*portal\p{L}*|under (?:respektive|fliken|rubriken|menyn|denna rubrik)|arkiv|e-diarium|\p{L}*\.se)(?!\p{L})/iu;
 /** Said to the reader of a page of papers: "Du kan också ta del av …". */
 const YOU = /(?<!\p{L})du(?!\p{L})[\p{L} ]{0,20} (?:ta del|läsa|hitta|söka|se|ladda)/iu;
 const MEETS = /fullmäktige|styrelse|nämnd|sammanträd|möte|politisk|politik/iu;
@@ -86,6 +86,9 @@ const TO_MEMBERS =
 
 /** A page of the municipality's politics, by its title, headings or address: the papers on it are those of its bodies. */
 const POLITICAL = /fullmäktige|styrelse|nämnd|sammanträd|politi|demokrati|namnd|sammantrad|fullmaktige/iu;
+
+/** A page of the register or archive: the papers on it are those of any matter. */
+const REGISTER = /diari|arkiv(?!\p{L})|allm[äa]n\p{L}*[ -]handling|offentlighet|postlist/iu;
 
 /** A sentence that goes on from the last: "Där finns också kallelserna". */
 const GOES_ON = /^(?:där|här|dessa|de|du kan (?:också|även)|även)(?!\p{L})/iu;
@@ -127,7 +130,8 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
   const around = [...block.headings.toReversed(), document.title];
   const now = Number(reader.corpus.at.slice(0, 4));
   if (FILE_LIST.test(block.text)) return [];
-  const isPolitical = POLITICAL.test([...around, new URL(document.finalUrl).pathname].join(' '));
+  const place = [...around, new URL(document.finalUrl).pathname].join(' ');
+  const isPolitical = (POLITICAL.test(place) && !REGISTER.test(place)) || MEETS.test(block.text);
   const isTheirPage = around.some((text) => papersNamedIn(text).length > 0);
   let topic: PaperKind[] = [];
   let wasHere = false;
@@ -140,7 +144,7 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
     wasHere = isHere;
     const subject = whose(reader, text, around);
     if (kinds.length === 0 || subject === 'someone else') return [];
-    const isTheirs = subject !== null || isPolitical || MEETS.test(text);
+    const isTheirs = subject !== null || isPolitical;
     return said(text, { kinds, now, isHere, isTheirs }).map((says) => ({
       ...says,
       kinds,
@@ -152,13 +156,19 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
 
 function whose(reader: Reader, sentence: string, around: string[]): BodyName | 'someone else' | null {
   const own = reader.subjectOf(sentence);
-  if (own !== null || reader.organsIn(sentence).length > 1) return own;
+  const organs = reader.organsIn(sentence);
+  if (own === 'someone else' && !reader.isOfAnother(sentence) && isListOfOwn(organs, sentence)) return null;
+  if (own !== null || organs.length > 1) return own;
   for (const text of around) {
     const subject = reader.subjectOf(text);
     if (subject !== null) return subject;
   }
   return null;
 }
+
+/** Bodies first, and a council or company among those that follow: "kommunfullmäktige, kommunstyrelsen och folkhälsorådet". */
+const isListOfOwn = ([first]: readonly Organ[], sentence: string): boolean =>
+  first !== undefined && first.body !== null && /^(?:,| och| samt)(?!\p{L})/u.test(sentence.slice(first.end));
 
 /** What stands around a sentence. */
 interface Around {
@@ -177,7 +187,7 @@ function said(sentence: string, { kinds, now, isHere, isTheirs }: Around): Says[
   if (NOT_PUBLISHED.test(sentence)) {
     const why = sentence.match(WHY_WITHHELD)?.[0];
     if (why) return WORDS_LEFT_OUT.test(sentence) ? [] : [{ says: 'withheld', why }];
-    return HERE.test(sentence) && !IN_PART.test(sentence) ? [{ says: 'not on the web' }] : [];
+    return isTheirs && HERE.test(sentence) && !IN_PART.test(sentence) ? [{ says: 'not on the web' }] : [];
   }
   if (isPlan(sentence)) return [];
   const found: Says[] = [];
