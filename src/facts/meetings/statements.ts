@@ -131,7 +131,8 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
   const now = Number(reader.corpus.at.slice(0, 4));
   if (FILE_LIST.test(block.text)) return [];
   const place = [...around, new URL(document.finalUrl).pathname].join(' ');
-  const isPolitical = (POLITICAL.test(place) && !REGISTER.test(place)) || MEETS.test(block.text);
+  const isRegister = REGISTER.test(place);
+  const isPolitical = (POLITICAL.test(place) && !isRegister) || MEETS.test(block.text);
   const isTheirPage = around.some((text) => papersNamedIn(text).length > 0);
   let topic: PaperKind[] = [];
   let wasHere = false;
@@ -144,7 +145,8 @@ function statementsOf(reader: Reader, document: ReadDocument, block: Block): Sta
     wasHere = isHere;
     const subject = whose(reader, text, around);
     if (kinds.length === 0 || subject === 'someone else') return [];
-    const isTheirs = subject !== null || isPolitical;
+    const isAnyPaper = isRegister && kinds.every((kind) => kind === 'handlingar');
+    const isTheirs = subject !== null || (isAnyPaper ? MEETS.test(text) : isPolitical);
     return said(text, { kinds, now, isHere, isTheirs }).map((says) => ({
       ...says,
       kinds,
