@@ -1,8 +1,8 @@
 /** Words that are common in one language and rare in its neighbours. ISO 639-1. */
 const COMMON: Record<string, string> = {
-  sv: 'och att det som är för på av med inte till den om har ett kan ska från eller vi hos oss dig din samt även under vid mellan när där också',
-  no: 'og at det som er for på av med ikke til den om har et kan skal fra eller vi hos oss deg din samt også under ved mellom når der være etter ble hvor',
-  da: 'og at det som er for på af med ikke til den om har et kan skal fra eller vi hos os dig din samt også under ved mellem når der være efter blev hvor',
+  sv: 'och att det som är för på av med inte till den om har ett kan ska från eller vi hos oss dig din samt även under vid mellan när där också når får inom så här finns alla vår våra blir efter vad hur ni mer de denna detta',
+  no: 'og at det som er for på av med ikke til den om har et kan skal fra eller vi hos oss deg din samt også under ved mellom når får der være etter ble hvor vår alle mer de denne dette',
+  da: 'og at det som er for på af med ikke til den om har et kan skal fra eller vi hos os dig din samt også under ved mellem når får der være efter blev hvor alle mere de denne dette',
   en: 'the and of to in is for you that are with on this be or your by from have not we can will as an it at our',
   fi: 'ja on ei että se ovat joka mutta tai myös sekä kun niin voi olla ole ovat jos sen hän kunnan kanssa mukaan sinun voit jotka tietoa',
   de: 'der die und das ist nicht mit für von zu auf den ein eine sich des im werden oder sie wir auch bei wird',
@@ -79,17 +79,18 @@ function byWords(text: string): string | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || Number(b[0] === 'sv') - Number(a[0] === 'sv'));
   const best = ranked[0];
   if (best && best[1] >= FEWEST && best[1] >= words.length * SHARE) return best[0];
-  return looksSwedish(text) ? 'sv' : null;
+  return (!best || best[0] === 'sv') && looksSwedish(text, words) ? 'sv' : null;
 }
 
-/** Lines of names and titles have few small words. Å with ä or ö is Swedish: Norwegian and Danish write æ and ø, Finnish has no å. */
-function looksSwedish(text: string): boolean {
+/**
+ * Lines of names and titles have few small words. A word that only Swedish has is telling, and so is å with ä or ö: Norwegian
+ * and Danish write æ and ø, Finnish has no å.
+ */
+function looksSwedish(text: string, words: readonly string[]): boolean {
   const letters = text.match(/[åäöæø]/gi)?.map((letter) => letter.toLowerCase()) ?? [];
-  return (
-    letters.length >= FEWEST &&
-    letters.includes('å') &&
-    !letters.some((letter) => letter === 'æ' || letter === 'ø')
-  );
+  if (letters.some((letter) => letter === 'æ' || letter === 'ø')) return false;
+  const telling = words.some((word) => languagesOf.get(word)?.join() === 'sv');
+  return (telling && letters.length > 0) || (letters.length >= FEWEST && letters.includes('å'));
 }
 
 /** Letters that tell the Nordic languages apart where their small words are the same. */
