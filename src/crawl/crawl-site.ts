@@ -201,7 +201,9 @@ class Crawl {
     } catch (error) {
       if (!(error instanceof FetchError) || this.#stop.signal.aborted) throw error;
       this.#intake.settle(entry, 'failed', error.reason, error.message);
-      if (error instanceof GiveUpHostError) this.#giveUp(host, candidate);
+      // A name that no attempt could resolve is the host's trouble, not the page's.
+      const hopeless = error instanceof GiveUpHostError || error.reason === 'dns';
+      if (hopeless) this.#giveUp(host, candidate);
       else this.#judgeHost(host, candidate);
     }
     this.#report(host, entry.url);
