@@ -9,7 +9,7 @@ import { locateQuote } from '../src/text/quote.ts';
 import type { House } from './house.ts';
 
 /** What an audit needs of the world: bytes by pointer, and today's reading of them. */
-export interface AuditSources {
+interface AuditSources {
   read(pointer: ArchivePointer): Promise<ArchivedExchange>;
   ingest(resource: Resource, payload: Uint8Array): Promise<Document | null>;
 }
@@ -25,7 +25,7 @@ export interface Orphan {
   fault: string;
 }
 
-export interface AuditResult {
+interface AuditResult {
   /** Pieces of evidence looked at. */
   checked: number;
   orphans: Orphan[];
@@ -90,7 +90,7 @@ const digestOf = (payload: Uint8Array): string => createHash('sha256').update(pa
  * Proves a sheet: every quotation is read out of the archived bytes once more, whose hash must match, and must stand
  * letter for letter at its locator. What fails is named and never anchored anew.
  */
-export async function auditSheet(sheet: Sheet, sources: AuditSources): Promise<AuditResult> {
+async function auditSheet(sheet: Sheet, sources: AuditSources): Promise<AuditResult> {
   const readings = new Map<string, Promise<Reading>>();
   const orphans: Orphan[] = [];
   let checked = 0;

@@ -22,7 +22,7 @@ const PORTAL = 600;
 const SMALL_SITE = 60;
 const LANDING_PAGES = 5;
 
-export const associatedHosts: readonly AssociatedHost[] = [
+const associatedHosts: readonly AssociatedHost[] = [
   {
     what: 'meeting portal (Netpublicator)',
     host: /(^|\.)netpublicator\.(com|se)$/,

@@ -18,7 +18,7 @@ const InstrumentFile = Instrument.extend({
 
 const AREA_MAX = 100;
 
-export const instrumentIds = ['kommunkompassen-2010'] as const;
+const instrumentIds = ['kommunkompassen-2010'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
 /** Reads a questionnaire and gives every question its points. Throws where the weights do not add up. */

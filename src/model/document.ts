@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Rectangle } from './locator.ts';
 
-export const documentKinds = [
+const documentKinds = [
   'webbsida',
   'nyhet',
   'protokoll',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** W website, D governing or published document, S external survey or statistics, N intranet, I interview. */
-export const EvidenceKind = z.enum(['W', 'D', 'S', 'N', 'I']);
+const EvidenceKind = z.enum(['W', 'D', 'S', 'N', 'I']);
 
 export const Question = z.object({
   id: z.string(),

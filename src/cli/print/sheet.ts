@@ -21,7 +21,7 @@ export function sheetLines(sheet: Sheet): string[] {
 }
 
 /** One question with its evidence, `most` pieces of it at the most. */
-export function questionLines(question: SheetQuestion, most = Number.POSITIVE_INFINITY): string[] {
+function questionLines(question: SheetQuestion, most = Number.POSITIVE_INFINITY): string[] {
   const { id, text, outcome, points, max, reason, missing, evidence, level, ladder } = question;
   const step = level === null ? '' : `, steg ${level} av ${Math.max(...ladder.map((rung) => rung.level))}`;
   return [

@@ -7,7 +7,7 @@ export const OutcomeLabel = ({ outcome }: { outcome: Outcome }) => (
 );
 
 /** Certain points as a filled bar, possible ones as a hatched one; the numbers stand beside it for everyone. */
-export const TotalsBar = ({ totals: [certain, possible, max] }: { totals: Totals }) => {
+const TotalsBar = ({ totals: [certain, possible, max] }: { totals: Totals }) => {
   const percent = (points: number) => (max === 0 ? 0 : Math.round((points / max) * 1000) / 10);
   return (
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
