@@ -18,7 +18,7 @@ export function readPlainText(source: Source, payload: Uint8Array): Document {
     .map(paragraphOf);
   const cut = payload.length > LARGEST;
   const title = blocks[0] && blocks[0].text.length <= 120 ? blocks[0].text : fileName(source.finalUrl);
-  const { meeting, ...described } = describe({ url: source.url, title, blocks, isPage: false });
+  const { meeting, published, ...described } = describe({ url: source.url, title, blocks, isPage: false });
   return {
     url: source.url,
     finalUrl: source.finalUrl,
@@ -27,7 +27,7 @@ export function readPlainText(source: Source, payload: Uint8Array): Document {
     stateReason: cut ? 'Läst till en del: filen är större än 2 MB.' : null,
     title,
     ...described,
-    dates: { published: null, updated: null, meeting },
+    dates: { published, updated: null, meeting },
     pages: null,
     blocks,
   };

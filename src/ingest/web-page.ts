@@ -28,8 +28,14 @@ export function readWebPage(
 ): Document {
   const head = payload.slice(0, LARGEST);
   const html = typeof head === 'string' ? head : decodeHtml(head, contentType);
-  const { title, blocks, dates, cut } = readHtml(source.finalUrl, html);
-  const { meeting, ...described } = describe({ url: source.url, title, blocks, isPage: true });
+  const { title, blocks, dates, isArticle, cut } = readHtml(source.finalUrl, html);
+  const { meeting, published, ...described } = describe({
+    url: source.url,
+    title,
+    blocks,
+    isPage: true,
+    isArticle,
+  });
   return {
     url: source.url,
     finalUrl: source.finalUrl,
@@ -37,7 +43,7 @@ export function readWebPage(
     ...stateOf(payload.length > LARGEST ? 'sidan är större än 10 MB' : cut, blocks),
     title,
     ...described,
-    dates: { ...dates, meeting },
+    dates: { ...dates, published: dates.published ?? published, meeting },
     pages: null,
     blocks,
   };

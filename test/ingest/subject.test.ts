@@ -121,8 +121,114 @@ group('kind', () => {
     ],
     ['webbsida', '/policy.html', ['# Policyer', 'Här finns kommunens policyer.']],
     ['protokoll', '/prot.html', [...MINUTES, '§ 31', '§ 32 Budget']],
+    ['protokoll', '/50689', ['# KS § 86 Servicegaranti', 'Dnr KS 2010/238', 'Kommunstyrelsens beslut']],
+    [
+      'protokoll',
+      '/50690',
+      ['# Servicegaranti', 'SAMMANTRÄDESPROTOKOLL', 'Kommunstyrelsen', '2010-06-16', 'KS § 86'],
+    ],
+    ['webbsida', '/lag.html', ['# KL § 8 och vad den säger', 'Kommunallagen gäller alla kommuner.']],
+    [
+      'webbsida',
+      '/stadgar.html',
+      ['# Stadgar', '§ 1 Ändamål', '§ 2 Medlemskap', 'Beslut fattas av årsmötet.'],
+    ],
   ])('a page: %s at %s', (kind, path, lines) => {
     expect(paper(lines, `https://www.granby.se${path}`, true).kind).toBe(kind);
+  });
+});
+
+const TEXT =
+  'Nu kan du som bor i kommunen låna cyklar på tre platser, och fler kommer att öppna under sommaren.';
+
+group('a page: news', () => {
+  const at = (path: string, lines: string[]) => paper(lines, `https://www.granby.se${path}`, true);
+
+  it.each<[string | null, string, string[]]>([
+    [null, '/nyheter-2018/cyklar', ['# Låna cyklar', TEXT]],
+    [null, '/allanyheter/nyhetsarkiv/cyklar.5.1a.html', ['# Låna cyklar', TEXT]],
+    [null, '/kommun/nyheter-kommun-och-politik/cyklar.html', ['# Låna cyklar', TEXT]],
+    [null, '/default.aspx?id=1&nyheterPageNo=4', ['# Låna cyklar', TEXT]],
+    ['2022-04-13', '/nyheter/2022-04-13-lana-cyklar.html', ['# Låna cyklar', TEXT]],
+    ['2014-10-22', '/2014/10/22/lana-cyklar/', ['# Låna cyklar', TEXT]],
+    ['2023-06-14', '/cyklar', ['# Låna cyklar', '14 juni 2023 | Kommun & politik', TEXT]],
+    ['2023-06-14', '/cyklar', ['# Låna cyklar', '14 juni 2023, kl. 01:15 - Bygga & bo', TEXT]],
+    ['2023-06-14', '/cyklar', ['# Låna cyklar', 'Onsdag den 14 juni 2023', TEXT]],
+    ['2023-06-14', '/cyklar', ['2023-06-14 15:49', '# Låna cyklar', TEXT]],
+    ['2023-06-14', '/cyklar', ['# Låna cyklar', 'Pressmeddelande • Jun 14, 2023 10:02 CET', TEXT]],
+    [null, '/cyklar', ['# Låna cyklar', 'OBS! Detta är en arkiverad nyhet.', TEXT]],
+    [null, '/cyklar', ['# Låna cyklar', TEXT, 'Den här nyheten är äldre än ett år.']],
+    [null, '/cyklar', ['# Låna cyklar', 'Artikeln publicerades 14 juni 2023', TEXT]],
+    [
+      null,
+      '/cyklar',
+      ['# Låna cyklar', 'Publicerad 14 juni 2023', TEXT, '– Det är roligt, säger kommunalrådet Anna Ek (S).'],
+    ],
+  ])('published %s at %s: %j', (published, path, lines) => {
+    expect(at(path, lines)).toMatchObject({ kind: 'nyhet', published });
+  });
+
+  it.each<[string, string[]]>([
+    ['/cyklar', ['# Låna cyklar', TEXT, 'Senast uppdaterad 14 juni 2023']],
+    ['/cyklar', ['# Låna cyklar', TEXT, '14 juni 2023']],
+    ['/cyklar', ['# Låna cyklar', TEXT, 'Publicerad 2021-03-01, uppdaterad 2023-06-14']],
+    ['/cyklar', ['# Låna cyklar', 'Publicerad 14 juni 2023', TEXT]],
+    ['/cyklar', ['# Låna cyklar', 'Sidan uppdaterad: 14 juni 2023', TEXT]],
+    ['/cyklar', ['# Jobba hos oss', TEXT, '– Det är roligt, säger förskolläraren Anna Ek.']],
+    ['/mote', ['# Sammanträde i kommunfullmäktige', '14 juni 2023', TEXT]],
+    ['/mutor', ['# Regler om gåvor', '2014-03-12', TEXT]],
+    ['/evenemang/loppis', ['# Loppis på torget', '14 juni 2023', TEXT]],
+    ['/nyheter/evenemang/loppis', ['# Loppis på torget', TEXT]],
+    ['/nyhetsbrev/prenumerera.html', ['# Nyhetsbrev', TEXT]],
+    ['/faq/2023-01-12-hur-hanteras-anmalningar.html', ['# Hur hanteras anmälningar?', TEXT]],
+    ['/kommun/press.html', ['# Press', 'Här finns kontakter för journalister.']],
+    ['/om/nyheter.html', ['# Så prenumererar du på våra nyheter', TEXT]],
+  ])('is none at %s: %j', (path, lines) => {
+    expect(at(path, lines)).toMatchObject({ kind: 'webbsida', published: null });
+  });
+});
+
+group('a page: a proposal', () => {
+  const kindAt = (path: string, lines: string[]) => paper(lines, `https://www.granby.se${path}`, true).kind;
+  const WISH = 'Jag tycker att det skulle vara bra med fler bänkar längs ån.';
+
+  it.each<[string, string, string[]]>([
+    ['motion', '/sida', ['# Motion om fler bänkar', 'Vi yrkar att kommunen sätter upp bänkar.']],
+    ['motion', '/sida', ['# Fler bänkar', '# MOTION', 'Motionärerna är Anna Ek (S) och Bo Alm (V).']],
+    ['motion', '/motioner-1/fler-bankar', ['# Fler bänkar', 'Ställd: 2024-04-15 (Kf § 5)', '# Yrkande:']],
+    ['motion', '/m9.htm', ['# Motion om bänkar', 'Därför föreslår jag kommunfullmäktige att utreda saken.']],
+    ['medborgarförslag', '/medborgarforslag/bankar', ['# Fler bänkar', WISH]],
+    ['medborgarförslag', '/granbyf%C3%B6rslaget/arkiv/bankar', ['# Fler bänkar', 'Totalt antal röster: 215']],
+    ['medborgarförslag', '/sida', ['# Medborgarförslag om fler bänkar', WISH]],
+    ['medborgarförslag', '/e-forslag/bankar', ['# Fler bänkar', 'Förslaget är röstbart till 1 maj.']],
+    [
+      'medborgarförslag',
+      '/e-forslag/bankar',
+      ['# Fler bänkar', 'Du kan rösta på förslaget till 1 maj.', 'Antal röster: 12'],
+    ],
+  ])('%s at %s: %j', (kind, path, lines) => {
+    expect(kindAt(path, lines)).toBe(kind);
+  });
+
+  it.each<[string, string[]]>([
+    ['/motioner', ['# Motioner', 'Motion om fler bänkar', 'Motion om färre bänkar']],
+    ['/lamna-en-motion', ['# Motion', 'En motion är ett förslag från en ledamot. Skriv: Vi yrkar att …']],
+    ['/motion', ['# Motion för äldre', 'Vi föreslår att du börjar med korta promenader.']],
+    ['/medborgarforslag/lamna.html', ['# Lämna medborgarförslag', 'Jag vill lämna ett förslag']],
+    [
+      '/e-forslag/sa-fungerar-det.html',
+      ['# E-förslag', 'Du som bor i kommunen kan lämna e-förslag.', 'Jag föreslår att du läser reglerna.'],
+    ],
+    ['/e-forslag/regler.html', ['# Regler', 'Förslaget ska få 100 röster.']],
+    [
+      '/medborgarforslag/inkomna.html',
+      ['# Inkomna förslag', ...[12, 15, 8, 99].map((votes) => `Antal röster: ${votes}`)],
+    ],
+    ['/budgetforslaget/skolan', ['# Skolan', WISH]],
+    ['/sida', ['# Svar på motion om fler bänkar', 'Kommunfullmäktige bifaller motionen.']],
+    ['/sida', ['# Boka möte', 'Vi föreslår en tid som passar dig.']],
+  ])('is none at %s: %j', (path, lines) => {
+    expect(kindAt(path, lines)).toBe('webbsida');
   });
 });
 
@@ -275,6 +381,10 @@ group('meeting', () => {
       ],
     ],
     ['2014-03-12', ['Kallelse', 'Kommunfullmäktige', 'Tid: 12 mars 2014 kl. 18']],
+    [
+      '2014-03-12',
+      ['Protokoll', 'Sidan uppdaterad: 2014-03-20', 'Tekniska nämnden', '2014-03-12', 'Beslutande'],
+    ],
     [null, ['# Policy mot mutor', '2014-03-12']],
   ])('%s: %j', (date, lines) => {
     expect(paper(lines).meeting).toBe(date);

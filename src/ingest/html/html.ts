@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts';
+import { isArticle } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { datesOf } from './dates.ts';
 import { readPage } from './page.ts';
@@ -10,6 +11,8 @@ export interface ReadPage {
   title: string;
   blocks: Block[];
   dates: { published: string | null; updated: string | null };
+  /** Whether its markup calls it an article of news. */
+  isArticle: boolean;
   /** Null, or why it was not read to its end. */
   cut: string | null;
 }
@@ -19,7 +22,13 @@ export function readHtml(url: string, html: string): ReadPage {
   const tree = parseTree(html);
   const { blocks, times } = blocksOf(readPage(tree), linkResolver(url, tree));
   const kept = rescued(blocks);
-  return { title: titleOf(tree, kept), blocks: kept, dates: datesOf(tree, kept, times), cut: tree.cut };
+  return {
+    title: titleOf(tree, kept),
+    blocks: kept,
+    dates: datesOf(tree, kept, times),
+    isArticle: isArticle(tree),
+    cut: tree.cut,
+  };
 }
 
 /** Absolute http(s) URLs without fragment; null for scripts, mail and what is no address. */

@@ -30,9 +30,14 @@ async function read(url: string, payload: Uint8Array, limits: Limits): Promise<P
   try {
     const { property, ...paper } = await readPdf(payload, limits);
     const title = titleOf(url, paper.blocks, property);
-    const { meeting, ...described } = describe({ url, title, blocks: paper.blocks, isPage: false });
+    const { meeting, published, ...described } = describe({
+      url,
+      title,
+      blocks: paper.blocks,
+      isPage: false,
+    });
     const named = meetingTitle({ ...described, meeting }, paper.blocks) ?? title;
-    return { title: named, ...described, dates: { published: null, updated: null, meeting }, ...paper };
+    return { title: named, ...described, dates: { published, updated: null, meeting }, ...paper };
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };
   }

@@ -4,12 +4,17 @@ import type { Described } from './front.ts';
 import { issuerOf } from './issuer.ts';
 import { kindOf } from './kind.ts';
 import { meetingOf } from './meeting.ts';
+import { publishedOf } from './news.ts';
 import { standingOf } from './standing.ts';
 
 /** What a text is, who stands behind it and how binding it is, by rules on its own words. */
-export function describe(
-  document: Described,
-): Pick<Document, 'kind' | 'issuer' | 'standing' | 'adopted' | 'language'> & { meeting: string | null } {
+export function describe(document: Described): Pick<
+  Document,
+  'kind' | 'issuer' | 'standing' | 'adopted' | 'language'
+> & {
+  meeting: string | null;
+  published: string | null;
+} {
   const kind = kindOf(document);
   const main = document.blocks.filter((block) => block.region === 'main');
   return {
@@ -17,6 +22,7 @@ export function describe(
     issuer: issuerOf(document, kind),
     ...standingOf(document, kind),
     meeting: meetingOf(document, kind),
+    published: kind === 'nyhet' ? publishedOf(document) : null,
     language: detectLanguage(main.map((block) => block.text).join('\n')),
   };
 }

@@ -7,6 +7,8 @@ export interface Described {
   blocks: readonly Block[];
   /** Whether it is a web page rather than a paper. */
   isPage: boolean;
+  /** Web pages only: whether the markup calls it an article of news. */
+  isArticle?: boolean;
 }
 
 /** The front matter: how far into a paper it says what it is, in blocks and in characters. */

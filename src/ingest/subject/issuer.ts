@@ -45,10 +45,11 @@ const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)\s+(?:kommun|
 
 /**
  * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. Web pages have no
- * letterhead, and are their host's.
+ * letterhead, and are their host's; minutes that are pages name their body.
  */
 export function issuerOf(document: Described, kind: DocumentKind): Issuer | null {
-  if (document.isPage || kind === 'motion' || kind === 'medborgarförslag') return null;
+  if (kind === 'motion' || kind === 'medborgarförslag') return null;
+  if (document.isPage && kind !== 'protokoll') return null;
   const lines = frontOf(document)
     .slice(0, LETTERHEAD)
     .map((block) => block.text)

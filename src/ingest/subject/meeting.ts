@@ -7,7 +7,7 @@ const LABEL =
 
 /** Labels of other days on the same page. */
 const OTHER =
-  /^(?:justering|justerat|justeras|datum för (?:anslag|uppsättande|justering)|anslag|sista dag|överklag|utskrift|skapad)/iu;
+  /^(?:justering|justerat|justeras|datum för (?:anslag|uppsättande|justering)|anslag|sista dag|överklag|utskriv|utskrift|skapad|publicera|(?:sidan |senast )?(?:uppdatera|ändra|granska))/iu;
 
 /** The day of the meeting that minutes or a summons belong to: by its label, then in the title or letterhead, then in the URL. */
 export function meetingOf(document: Described, kind: DocumentKind): string | null {
