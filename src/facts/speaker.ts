@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../model/corpus.ts';
 import type { Municipality } from '../model/municipality.ts';
-import { fold } from '../text/topic.ts';
 import { mainBlocks } from './passages.ts';
 
 /** The municipality as it speaks of itself. "varje kommun" and "kommunerna" are others. */
@@ -33,34 +32,6 @@ export function isStrangers(document: ReadDocument, { name }: Municipality): boo
   return mentions(document.title) > 0 || texts.reduce((sum, text) => sum + mentions(text), 0) >= ENOUGH;
 }
 
-/** Folders in which proposals are kept one by one: "/kindaforslaget/…", "/motioner/…". */
-const PROPOSAL_FOLDER =
-  /\/(?:[a-z0-9-]*(?:medborgarforslag|e-?forslag|invanarforslag|forslaget|forslagslada)[a-z0-9-]*|inkomna-motioner|motioner[a-z0-9-]*)\/./;
-
-const PROPOSAL_HEADING = /^(?:motion(?:en)?|motion (?:till|om|angående) .*|yrkanden?|vi yrkar)\s*:?$/i;
-
-const PROPOSES =
-  /(?<!\p{L})(?:(?:vi|jag) (?:yrkar|föreslår)|yrkar (?:vi|jag)|motionär(?:en|erna) är|förslaget (?:är )?(?:insänt|inskickat|röstbart)|totalt antal röster|antal röster|har röstats|undertecknad\p{L}* (?:yrkar|föreslår))(?!\p{L})/iu;
-
-/** Whether a document as a whole is someone's proposal, also where it is a page like any other. */
-export function isProposal(document: ReadDocument): boolean {
-  if (document.kind === 'motion' || document.kind === 'medborgarförslag') return true;
-  if (PROPOSAL_FOLDER.test(folders(document.url))) return true;
-  return mainBlocks(document).some(
-    ({ kind, text }) => (kind === 'heading' && PROPOSAL_HEADING.test(text)) || PROPOSES.test(text),
-  );
-}
-
-const folders = (url: string): string =>
-  new URL(url).pathname
-    .split('/')
-    .map((part) => fold(decoded(part)).replaceAll(' ', '-'))
-    .join('/');
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+/** Whether a document as a whole is someone's proposal. */
+export const isProposal = ({ kind }: ReadDocument): boolean =>
+  kind === 'motion' || kind === 'medborgarförslag';

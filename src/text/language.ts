@@ -79,17 +79,17 @@ function byWords(text: string): string | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || Number(b[0] === 'sv') - Number(a[0] === 'sv'));
   const best = ranked[0];
   if (best && best[1] >= FEWEST && best[1] >= words.length * SHARE) return best[0];
-  return (!best || best[0] === 'sv') && looksSwedish(text, words) ? 'sv' : null;
+  const telling = (!best || best[0] === 'sv') && words.some((word) => languagesOf.get(word)?.join() === 'sv');
+  return looksSwedish(text, telling) ? 'sv' : null;
 }
 
 /**
  * Lines of names and titles have few small words. A word that only Swedish has is telling, and so is å with ä or ö: Norwegian
  * and Danish write æ and ø, Finnish has no å.
  */
-function looksSwedish(text: string, words: readonly string[]): boolean {
+function looksSwedish(text: string, telling: boolean): boolean {
   const letters = text.match(/[åäöæø]/gi)?.map((letter) => letter.toLowerCase()) ?? [];
   if (letters.some((letter) => letter === 'æ' || letter === 'ø')) return false;
-  const telling = words.some((word) => languagesOf.get(word)?.join() === 'sv');
   return (telling && letters.length > 0) || (letters.length >= FEWEST && letters.includes('å'));
 }
 

@@ -25,16 +25,14 @@ describe('whose page it is, by its own words', () => {
   });
 });
 
-describe('whether a page as a whole is a proposal', () => {
+describe('whether a document as a whole is a proposal', () => {
   test.each([
-    ['https://www.exempelby.se/medborgarforslag/filma-fullmaktige', 'Filma mötena.', true],
-    ['https://www.exempelby.se/exempelbyf%C3%B6rslaget/filma', 'Filma mötena.', true],
-    ['https://www.exempelby.se/medborgarforslag', 'Så lämnar du ett förslag.', false],
-    ['https://www.exempelby.se/sida', 'Vi yrkar att kommunen inför en kanal.', true],
-    ['https://www.exempelby.se/sida', 'Totalt antal röster: 12', true],
-    ['https://www.exempelby.se/sida', 'Kanalen infördes efter en motion.', false],
-    ['https://www.exempelby.se/%E0%A4%A', 'Kanalen finns.', false],
-  ])('%s: %s', (url, text, expected) => {
-    expect(isProposal(at(url, text))).toBe(expected);
+    ['motion', true],
+    ['medborgarförslag', true],
+    ['tjänsteskrivelse', false],
+    ['nyhet', false],
+    ['webbsida', false],
+  ] as const)('%s', (kind, expected) => {
+    expect(isProposal({ ...at(OWN, 'Kanalen infördes efter en motion.'), kind })).toBe(expected);
   });
 });

@@ -36,7 +36,7 @@ async function read(url: string, payload: Uint8Array, limits: Limits): Promise<P
       blocks: paper.blocks,
       isPage: false,
     });
-    const named = meetingTitle({ ...described, meeting }, paper.blocks) ?? title;
+    const named = meetingTitle({ ...described, meeting }, paper.blocks, title) ?? title;
     return { title: named, ...described, dates: { published, updated: null, meeting }, ...paper };
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };

@@ -4,12 +4,12 @@ import { isNews } from './news.ts';
 import { ABOUT, byStructure, byTitle } from './paper-kind.ts';
 import { proposalKind } from './proposal.ts';
 
-/** A web page is a web page, unless it is a proposal, news, minutes as a page, or a rule that says who adopted it. */
+/** A web page is a web page, unless it is minutes as a page, a proposal, news, or a rule that says who adopted it. */
 export function pageKind(document: Described): DocumentKind {
-  const proposal = proposalKind(document);
-  if (proposal) return proposal;
   const lines = linesOf(frontOf(document));
   if (isMinutes(document.title, lines)) return 'protokoll';
+  const proposal = proposalKind(document);
+  if (proposal) return proposal;
   if (isNews(document)) return 'nyhet';
   if (!ABOUT.test(document.title) && lines.some((line) => ADOPTED_LINE.test(line))) {
     return byTitle(document.title) ?? 'webbsida';

@@ -89,10 +89,7 @@ const SIGNS: Sign[] = [
 /** Kinds that a title names by its head noun, most telling first. */
 const TITLES: [DocumentKind, RegExp][] = [
   ['revisionsrapport', /^(?:revisionsrapport|granskningsrapport|granskning av|uppföljande granskning)/iu],
-  [
-    'internkontrollplan',
-    /intern(?:a\s|\s)?kontroll(?:s?plan|en)?\b|plan för (?:den )?intern(?:a)? kontroll/iu,
-  ],
+  ['internkontrollplan', /intern(?:a\s|-?\s?)?kontroll(?:s?plan(?:en)?|en)?(?=\s*(?:\d|$))/iu],
   ['delegationsordning', /delegations?(?:ordning|förteckning|bestämmelser)/iu],
   ['reglemente', /(?:reglemente|arbetsordning|bolagsordning|förbundsordning)(?:t|n)?(?!\p{L})/iu],
   ['ägardirektiv', /ägardirektiv/iu],
@@ -109,7 +106,10 @@ const TITLES: [DocumentKind, RegExp][] = [
   ],
   ['avtal', /(?:avtal|överenskommelse)(?:et|en)?(?!\p{L})/iu],
   ['blankett', /(?:blankett|^ansökan om|^anmälan om|^anmälan av)/iu],
-  ['riktlinje', /riktlinje(?:r|n|rna)?(?!\p{L})/iu],
+  [
+    'riktlinje',
+    /(?:riktlinje(?:r|n|rna)?|(?<!spel|tumme?|huvud)regler(?:na)?|regelverk(?:et)?|(?<!hän)anvisning(?:ar|arna)?|rutin(?:er|erna)?)(?!\p{L})/iu,
+  ],
   ['policy', /polic(?:y|yn|ies|ydokument)(?!\p{L})/iu],
   ['strategi', /strategi(?:n|er|dokument)?(?!\p{L})/iu],
   ['program', /program(?:met)?(?!\p{L})/iu],
@@ -123,12 +123,24 @@ export const ABOUT =
 /** What kind of paper it is, by its structure and title; the file name only breaks a silence. */
 export function paperKind(document: Described): DocumentKind {
   const lines = linesOf(frontOf(document));
-  const structure = byStructure(lines) ?? byLabel(lines);
+  const structure = isSummons(lines) ? 'kallelse' : (byStructure(lines) ?? byLabel(lines));
   if (structure) return structure;
   if (ABOUT.test(document.title))
     return byName(fileName(document.url), ['tjänsteskrivelse', 'protokoll']) ?? 'övrigt';
   return byTitle(document.title) ?? byName(fileName(document.url)) ?? 'övrigt';
 }
+
+/** Lines at the top of a paper in which it names itself. */
+const TOP = 12;
+
+const SUMMONS =
+  /^(?:kallelse|föredragningslista|ärendelista|dagordning)(?!\p{L})(?!\s+(?:utfärda|utsänd|skicka|anslag|har|är|till (?:den|mötet))(?:\p{L}*)(?!\p{L}))/iu;
+const NO_SUMMONS =
+  /^(?:(?:sammanträdes|mötes)?protokoll|anslagsbevis|tjänsteskrivelse|tjänsteutlåtande|(?:beslutande|närvarande|utses att justera|justerare)(?!\p{L}))/iu;
+
+/** A summons is sent with its papers in one file: what names itself first says what the file is. */
+const isSummons = (lines: readonly string[]): boolean =>
+  SUMMONS.test(lines.slice(0, TOP).find((line) => SUMMONS.test(line) || NO_SUMMONS.test(line)) ?? '');
 
 /** By signs of meeting papers, motions and reports, when they are worth enough together. */
 export function byStructure(lines: readonly string[]): DocumentKind | null {
@@ -152,13 +164,16 @@ function byLabel(lines: readonly string[]): DocumentKind | null {
   return null;
 }
 
+/** The one plan that is as often called by what it is for. */
+const CONTROL_PLAN = /plan(?:er)? för (?:den )?intern(?:a)?\s?kontroll/iu;
+
 /** By the head of the title: what stands before the first preposition, where Swedish titles have their noun. */
 export function byTitle(title: string): DocumentKind | null {
   const head = title
     .replace(/^(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?)\s*:?\s*/iu, '')
     .split(/\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom)\s/u)[0]!;
-  const found = TITLES.find(([kind, noun]) => noun.test(kind === 'internkontrollplan' ? title : head));
-  return found?.[0] ?? null;
+  if (CONTROL_PLAN.test(title)) return 'internkontrollplan';
+  return TITLES.find(([, noun]) => noun.test(head))?.[0] ?? null;
 }
 
 const NAMES: [DocumentKind, RegExp][] = [

@@ -21,6 +21,8 @@ const PROPOSAL_TITLE =
 const ASKS =
   /(?<!\p{L})(?:(?:vi|jag|undertecknad\p{L}*) (?:yrkar|hemställer)|yrkar (?:vi|jag|undertecknad\p{L}*|\p{L}+partiet|\p{L}+demokraterna)|därför (?:föreslår|yrkar) (?:vi|jag|undertecknad\p{L}*)|(?:vi|jag) föreslår (?:därför|att (?:kommun|stads)?fullmäktige)|föreslår (?:vi|jag|undertecknad\p{L}*) (?:att )?(?:kommun|stads)?fullmäktige|motionär(?:en|erna) (?:är|yrkar|föreslår|vill))(?!\p{L})/iu;
 const YRKANDE = /^(?:yrkanden?|förslag till yrkande|att-satser)\s*:?$/iu;
+/** What follows that heading: "Att kommunen sätter upp bänkar." */
+const CLAUSE = /^(?:[•–-]\s*)?att\s/iu;
 const FILED = /^(?:ställd|väckt|inlämnad|inkom(?:men)?|motionär(?:er)?|motionsställare)\s*:\s*\S/iu;
 
 /** What an e-proposal's page counts and says of itself. */
@@ -60,6 +62,7 @@ export function proposalKind(document: Described): 'motion' | 'medborgarförslag
     count(
       says(ASKS),
       titles.some((title) => YRKANDE.test(title)),
+      main.some(({ headings, text }) => CLAUSE.test(text) && YRKANDE.test(headings.at(-1) ?? '')),
       says(FILED),
     );
   return motion >= SIGNS ? 'motion' : null;
