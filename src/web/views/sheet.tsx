@@ -17,6 +17,7 @@ export const SheetPage = ({ sheet }: { sheet: Sheet }) => (
     <TotalsTable sheet={sheet} />
     <p class="note">{sheet.instrument.weights}</p>
     <Coverage coverage={sheet.coverage} />
+    <Answered sheet={sheet} />
     {sheet.areas.map((area) => (
       <section class="area" aria-labelledby={`omrade-${area.id}`}>
         <h2 id={`omrade-${area.id}`}>
@@ -106,6 +107,27 @@ const Coverage = ({ coverage }: { coverage: SiteCoverage }) => {
           </div>
         ))}
       </dl>
+    </section>
+  );
+};
+
+/** The way to what the draft says anything about: most questions of a first draft are still open. */
+const Answered = ({ sheet }: { sheet: Sheet }) => {
+  const answered = sheet.questions.filter(({ level }) => level !== null);
+  if (answered.length === 0) return null;
+  return (
+    <section aria-labelledby="besvarade">
+      <h2 id="besvarade">Frågor som utkastet svarar på</h2>
+      <ul>
+        {answered.map(({ id, text, outcome, points, max }) => (
+          <li>
+            <a href={questionHref(sheet.evaluation, id)}>
+              {id} {text}
+            </a>{' '}
+            <OutcomeLabel outcome={outcome} /> {pointsText(points, max)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
