@@ -1,6 +1,13 @@
+/** A heading in its place. */
+export interface Entry {
+  level: number;
+  text: string;
+  derived: boolean;
+}
+
 /** The headings above a place, as they are met. */
 export class Outline {
-  private readonly stack: { level: number; text: string; derived: boolean }[] = [];
+  private readonly stack: Entry[] = [];
 
   /** Texts of the headings above, outermost first. */
   path(): string[] {
@@ -23,6 +30,11 @@ export class Outline {
   below(): number {
     const last = this.stack.findLast((heading) => !heading.derived);
     return Math.min(6, (last?.level ?? 1) + 1);
+  }
+
+  /** The innermost heading. */
+  get last(): Entry | undefined {
+    return this.stack.at(-1);
   }
 
   /** Leaves the headings that were entered since there were `depth`. */

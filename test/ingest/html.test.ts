@@ -141,6 +141,39 @@ describe('blocks', () => {
     ]);
   });
 
+  it.each([
+    '<details><summary>2024</summary>%</details>',
+    '<details><summary><h3>2024</h3></summary>%</details>',
+    '<button aria-expanded="false" aria-controls="del">2024</button><div id="del" hidden>%</div>',
+    '<h2><button aria-expanded="false">2024</button></h2><div>%</div>',
+    '<h2><button>2024</button></h2><div>%</div>',
+    '<div class="accordion"><button>2024</button><div>%</div></div>',
+    '<div><button type="button">2024</button><div>%</div></div>',
+    '<div role="button" aria-expanded="false">2024</div><div>%</div>',
+    '<a class="collapsed" data-toggle="collapse" href="#del">2024</a><div id="del" class="collapse">%</div>',
+    '<button role="tab" aria-controls="del">2024</button><button role="tab" aria-controls="annan">2023</button>' +
+      '<div role="tabpanel" id="del">%</div><div role="tabpanel" id="annan"><p>Äldre.</p></div>',
+  ])('what unfolds stands under what opens it: %s', (html) => {
+    const blocks = read(
+      `<main><h1>Nämnden</h1>${PROSE}${html.replace('%', '<p>Protokoll 3 mars</p>')}</main>`,
+    );
+    const block = blocks.find(({ text }) => text === 'Protokoll 3 mars');
+    expect(block).toMatchObject({ region: 'main', headings: ['Nämnden', '2024'] });
+  });
+
+  it.each([
+    '<button>Lyssna</button>%',
+    '<button type="submit">Sök</button>%',
+    '<a href="/2024.html" aria-expanded="false" role="button">2024</a>%',
+    '<button aria-controls="del" aria-expanded="false">2024</button><div id="del"><p>x</p></div>%',
+    '<nav><button aria-controls="annan" aria-expanded="false">Meny</button></nav><div id="annan">%</div>',
+  ])('what does not unfold does not stand under it: %s', (html) => {
+    const blocks = read(
+      `<main><h1>Nämnden</h1>${PROSE}${html.replace('%', '<p>Protokoll 3 mars</p>')}</main>`,
+    );
+    expect(blocks.find(({ text }) => text === 'Protokoll 3 mars')?.headings).toEqual(['Nämnden']);
+  });
+
   it('reads tables by row, with the headings of their columns', () => {
     const [, row, spanning] = read(
       '<main><table><thead><tr><th>Nämnd</th><th colspan=2>Möte</th></tr></thead><tr><td>KS</td><td>3 mars</td><td><a href="p.pdf">Protokoll</a></td></tr><tr><td></td><td>inställt</td></tr></table></main>',
@@ -245,6 +278,7 @@ describe('the page', () => {
     ['Sidan uppdaterad: 2017-12-13 09.41', '2017-12-13', null],
     ['Senast ändrad av Anna Ek den 3 maj 2014', '2014-05-03', null],
     ['Senast granskad: 2024-01-29', '2024-01-29', null],
+    ['Senast uppdaterad ( 2024-01-29 )', '2024-01-29', null],
     ['Informationen granskades 29 januari 2024', '2024-01-29', null],
     ['Publicerad: 2024-01-29', null, '2024-01-29'],
     ['Publicerad 1 mars 2023 | Uppdaterad 2 mars 2023', '2023-03-02', '2023-03-01'],

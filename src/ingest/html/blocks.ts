@@ -1,9 +1,10 @@
 import type { Block, Region } from '../../model/document.ts';
 import { normalise } from '../../text/normalise.ts';
-import { Outline } from '../outline.ts';
+import { type Entry, Outline } from '../outline.ts';
 import { Line, type LineText } from './line.ts';
+import { isOpener, openedBy } from './opener.ts';
 import { looksLikeMenu, type Page } from './page.ts';
-import { isOpener, type Place, placeOf } from './region.ts';
+import { type Place, placeOf } from './region.ts';
 import { selectorOf } from './selector.ts';
 import { cellsOf, dataRows, definitionPairs, headCells, headsOf, type Row } from './table.ts';
 import { type Element, isElement, nameWords } from './tree.ts';
@@ -58,6 +59,8 @@ class Walk {
   private readonly resolve: (href: string) => string | null;
   private readonly line = new Line();
   private readonly outlines = new Map<Region, Outline>();
+  /** Headings by the id of what they open. */
+  private readonly openers = new Map<string, Entry & { place: Place }>();
   private pending: Context | null = null;
   private alts: { text: string; url: string | null; context: Context }[] = [];
   private url: string | null = null;
@@ -93,7 +96,7 @@ class Walk {
   private element(node: Element, outer: Context): void {
     const place = this.placeOf(node, outer.place);
     const context = place === outer.place ? outer : { ...outer, place };
-    const opener = node.name === 'button' && isOpener(node);
+    const opener = isOpener(node);
     const inline = INLINE.has(node.name) && place === outer.place && !opener;
     if (node.name === 'br') {
       if (this.line.break()) this.flush();
@@ -103,9 +106,29 @@ class Walk {
       this.inline(node, context);
     } else {
       this.flush();
-      this.block(node, context);
+      const opened = this.openers.get(node.attributes.id ?? '');
+      if (opened?.place === place) this.unfolded(node, opened, context);
+      else this.block(node, context);
       this.flush();
+      if (opener) this.noteOpener(node, context);
     }
+  }
+
+  /** What a button opens stands under it, wherever it is, and what comes after does not. */
+  private unfolded(node: Element, { level, text, derived }: Entry, context: Context): void {
+    const outline = this.outlineOf(context.place);
+    outline.enter(level, text, derived);
+    const { depth } = outline;
+    this.block(node, context);
+    this.flush();
+    outline.leave(depth - 1);
+  }
+
+  private noteOpener(node: Element, { place }: Context): void {
+    const heading = this.outlineOf(place).last;
+    const written = this.blocks.at(-1);
+    if (!heading || written?.kind !== 'heading' || written.text !== heading.text) return;
+    for (const id of openedBy(node)) this.openers.set(id, { ...heading, place });
   }
 
   private inline(node: Element, context: Context): void {
@@ -124,7 +147,7 @@ class Walk {
     const pairs = node.name === 'dl' ? definitionPairs(node) : null;
     if (rows) this.rows(node, rows, context);
     else if (pairs) for (const pair of pairs) this.row(pair, { ...context, element: pair[0]! });
-    else if (node.name === 'a') this.link(node, context);
+    else if (node.name === 'a') this.link(node, this.inside(node, context));
     else if (node.name === 'details') this.details(node, context);
     else this.children(node, this.inside(node, context));
   }
@@ -147,7 +170,7 @@ class Walk {
       return { ...context, kind: 'heading', level, derived: false, element };
     }
     if (context.kind === 'heading') return { ...context, element };
-    if (node.name === 'summary' || node.name === 'button' || node.name === 'dt') {
+    if (node.name === 'summary' || node.name === 'dt' || node.name === 'button' || isOpener(node)) {
       return {
         ...context,
         kind: 'heading',

@@ -1,5 +1,6 @@
 import type { Region } from '../../model/document.ts';
 import { isMainLandmark } from './measure.ts';
+import { isOpener, isUnfolding } from './opener.ts';
 import type { Page } from './page.ts';
 import { type Element, nameWords } from './tree.ts';
 
@@ -19,9 +20,6 @@ const FOOTER = /^(?:footer|sitefooter|pagefooter|sidfot|colophon)$/;
 const ASIDE =
   /^(?:sidebar|aside|related|relaterad|relaterat|relaterade|share|sharing|social|socialmedia|puff|puffar|comments|kommentarer|tagcloud|moduletable|rightcolumn|hogerspalt|högerspalt)$/;
 const HIDDEN = new Set(['hidden', 'hide', 'd-none', 'is-hidden', 'visually-gone']);
-const OPENS =
-  /accordi|dragspel|collaps|expand|toggle|tabpanel|tab-pane|tabcontent|tab-content|panel|foldable|utfall|faq/i;
-
 /** Largest share of a page's text that an element may hold and still be set apart for its class name alone. */
 const MINOR = 0.5;
 
@@ -117,15 +115,7 @@ function opensOnDemand(page: Page, node: Element): boolean {
   const { id, role, class: className } = node.attributes;
   if (id && page.tree.opened.has(id)) return !DIALOG.test(`${className} ${id} ${role}`);
   if (role === 'tabpanel' || role === 'region') return true;
-  return [node, node.parent].some((at) =>
-    OPENS.test(`${at?.attributes.class ?? ''} ${at?.attributes.id ?? ''}`),
-  );
+  return [node, node.parent].some((at) => at !== null && isUnfolding(at));
 }
 
 const DIALOG = /dialog|modal|cookie|popup|menu|meny|nav|search|sok|sök/i;
-
-/** A button that opens a part of the page is that part's heading. */
-export const isOpener = (node: Element): boolean =>
-  node.attributes['aria-expanded'] !== undefined ||
-  node.attributes['aria-controls'] !== undefined ||
-  OPENS.test(node.attributes.class ?? '');
