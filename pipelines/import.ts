@@ -29,7 +29,7 @@ export async function importForDraft(house: House, source: string, given?: Munic
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
     await importArchive(source, folder);
-    const seed = startOf(await pagesIn(folder), given);
+    const seed = startOf(ownPages(await pagesIn(folder), given));
     if (!seed)
       throw new TargetError(`${source} innehåller ingen webbsida${given ? ` från ${given.name}` : ''}.`);
     const settle = (crawl: string) => rename(folder, house.archiveFolder(crawl));
@@ -53,15 +53,39 @@ async function pagesIn(folder: string): Promise<string[]> {
   return pages;
 }
 
-/** The page with the shortest path on the host that has most pages: of the given municipality, else of any known one, else of all. */
-function startOf(pages: readonly string[], given: Municipality | undefined): string | undefined {
-  const known = pages.filter((url) => (given ? byUrl(url)?.code === given.code : byUrl(url)));
-  const candidates = known.length > 0 ? known : pages;
+/**
+ * The pages of the municipality that is to be drafted: those on its own hosts, else those on hosts of nobody known, which
+ * it may use without our knowing. Another municipality's pages never speak for it.
+ *
+ * @throws TargetError where nobody says which of several municipalities is meant
+ */
+function ownPages(pages: readonly string[], given: Municipality | undefined): readonly string[] {
+  const owners = new Map<string | undefined, string[]>();
+  for (const url of pages) {
+    const owner = byUrl(url)?.name;
+    const theirs = owners.get(owner);
+    if (theirs) theirs.push(url);
+    else owners.set(owner, [url]);
+  }
+  const nobodys = owners.get(undefined) ?? [];
+  if (given) return owners.get(given.name) ?? nobodys;
+  owners.delete(undefined);
+  const [most, next] = [...owners].sort(([, a], [, b]) => b.length - a.length);
+  if (most && next && next[1].length * 2 > most[1].length) {
+    throw new TargetError(
+      `Arkivet innehåller sidor från flera kommuner (${most[0]}, ${next[0]}); säg vilken med --municipality.`,
+    );
+  }
+  return most?.[1] ?? nobodys;
+}
+
+/** The page with the shortest path on the host that has most of the pages. */
+function startOf(pages: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const url of candidates) counts.set(bareHost(url), (counts.get(bareHost(url)) ?? 0) + 1);
+  for (const url of pages) counts.set(bareHost(url), (counts.get(bareHost(url)) ?? 0) + 1);
   const host = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
   const depth = (url: string) => new URL(url).pathname.split('/').filter(Boolean).length;
-  return candidates
+  return pages
     .filter((url) => bareHost(url) === host)
     .sort((a, b) => depth(a) - depth(b) || a.length - b.length || (a < b ? -1 : 1))[0];
 }
