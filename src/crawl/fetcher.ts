@@ -2,7 +2,7 @@ import { Agent, request } from 'undici';
 import type { Exchange } from '../model/exchange.ts';
 import { guardedConnector } from './address-guard.ts';
 import { ACCEPT_ENCODING } from './decode.ts';
-import { fetchErrorFrom, GiveUpUrlError, RetryError } from './errors.ts';
+import { fetchErrorFrom, GiveUpUrlError } from './errors.ts';
 
 export interface FetcherOptions {
   userAgent: string;
@@ -13,7 +13,7 @@ export interface FetcherOptions {
   connectTimeoutMs: number;
   /** Longest wait for the answer's head, in milliseconds. */
   headersTimeoutMs: number;
-  /** Longest time for one whole request, in milliseconds. */
+  /** Longest time for one whole request, in milliseconds. What takes longer is not asked for again: it holds up its host. */
   totalTimeoutMs: number;
 }
 
@@ -50,7 +50,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function get(url: string, signal?: AbortSignal): Promise<Exchange> {
     const limit = new AbortController();
     const timer = setTimeout(
-      () => limit.abort(new RetryError('timeout', `no whole answer in ${options.totalTimeoutMs} ms`)),
+      () => limit.abort(new GiveUpUrlError('timeout', `no whole answer in ${options.totalTimeoutMs} ms`)),
       options.totalTimeoutMs,
     );
     const stop = () => limit.abort(signal?.reason);

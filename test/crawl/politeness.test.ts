@@ -152,6 +152,14 @@ describe('limits', () => {
     expect(memory.state(`${served.url}/b`)).toBe('fetched ok');
   });
 
+  it('an answer that trickles is not asked for again', async () => {
+    const served = await open({ '/': page('Start', { '/a': 'A' }), '/a': hang });
+    const memory = new Memory();
+    await memory.crawl({ start: served.url, totalTimeoutMs: 150, attempts: 3 });
+    expect(memory.state(`${served.url}/a`)).toBe('failed timeout');
+    expect(served.asked('/a')).toBe(1);
+  });
+
   it('no private address is ever connected to', async () => {
     const served = await open({ '/': page('Hemlig') });
     const fetcher = createFetcher({ ...CrawlOptions.parse({ start: '' }), allowPrivate: false });
