@@ -45,6 +45,16 @@ export function duration(seconds: number): string {
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 
+/** What steers a terminal or turns the direction of text. Tab and line feed are white space, and stay. */
+const STEERING = /[^\P{Cc}\t\n]|\p{Bidi_Control}/gu;
+
+/**
+ * Control characters written out: titles, links and messages come from the websites, and must not speak to the
+ * terminal. In JSON, where they can only stand inside strings, the written form means the same.
+ */
+export const tame = (line: string): string =>
+  line.replace(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Words to the process's own streams: a live line on a terminal, now and then a plain line elsewhere. */
 export function processIo(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Io {
   let live = false;
@@ -57,14 +67,14 @@ export function processIo(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream
   return {
     out(line) {
       settle();
-      stdout.write(`${line}\n`);
+      stdout.write(`${tame(line)}\n`);
     },
     err(line) {
       settle();
-      stderr.write(`${line}\n`);
+      stderr.write(`${tame(line)}\n`);
     },
     progress(progress) {
-      const line = progressLine(progress);
+      const line = tame(progressLine(progress));
       if (stderr.isTTY) {
         stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
         live = true;
