@@ -43,22 +43,46 @@ export function commandChannel(token: string, run: Runner): Hono {
   });
 }
 
-/** Hands a command line to the process that holds the data folder, and prints what it says. */
+/**
+ * Hands a command line to the process that holds the data folder, and prints what it says.
+ *
+ * @throws UserError where the holder does not answer to the end, or this process is interrupted
+ */
 export async function forward(
   holder: DataFolderInUse,
   argv: readonly string[],
   io: Io,
   signal: AbortSignal,
 ): Promise<number> {
-  const response = await fetch(`${holder.address}${PATH}`, {
+  try {
+    for await (const message of answerOf(holder, argv, signal)) {
+      if ('exit' in message) return message.exit;
+      if ('out' in message) io.out(message.out);
+      else if ('err' in message) io.err(message.err);
+      else io.progress(message.progress);
+    }
+  } catch (error) {
+    if (signal.aborted)
+      throw new UserError('avbrutet; kör samma kommando igen för att fortsätta.', exitCodes.interrupted);
+    if (error instanceof UserError) throw error;
+  }
+  throw new UserError('Granskningsservern slutade svara; kör kommandot igen.', exitCodes.store);
+}
+
+async function* answerOf(
+  { address, token, pid }: DataFolderInUse,
+  argv: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<Message> {
+  const response = await fetch(`${address}${PATH}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ argv, cwd: process.cwd() } satisfies Order),
     signal,
   });
   if (!response.ok || !response.body) {
     throw new UserError(
-      `Datamappen används av process ${holder.pid}, som inte tar emot kommandon.`,
+      `Datamappen används av process ${pid}, som inte tar emot kommandon.`,
       exitCodes.store,
     );
   }
@@ -66,13 +90,6 @@ export async function forward(
   for await (const chunk of Readable.fromWeb(response.body as ReadableStream).setEncoding('utf8')) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
-    for (const line of lines) {
-      const message = JSON.parse(line) as Message;
-      if ('exit' in message) return message.exit;
-      if ('out' in message) io.out(message.out);
-      else if ('err' in message) io.err(message.err);
-      else io.progress(message.progress);
-    }
+    for (const line of lines) yield JSON.parse(line) as Message;
   }
-  throw new UserError('Granskningsservern slutade svara; kör kommandot igen.', exitCodes.store);
 }
