@@ -4,6 +4,17 @@ import { ArchiveError } from '../archive/index.ts';
 import { DatabaseTooNew, DatabaseUnreachable, DataFolderInUse } from '../store/index.ts';
 import { type ExitCode, exitCodes, UserError } from './exit.ts';
 
+/** What the system says of a data folder that it will not write to, in Swedish, by Node's error code. */
+const unwritable: Record<string, string> = {
+  ENOSPC: 'disken är full; gör plats och kör samma kommando igen, det fortsätter där det slutade',
+  EDQUOT: 'diskkvoten är slut; gör plats och kör samma kommando igen, det fortsätter där det slutade',
+  EROFS: 'datamappen kan bara läsas; välj en annan med --data',
+  EACCES: 'datamappen får inte läsas eller skrivas; ändra dess rättigheter eller välj en annan med --data',
+  EPERM: 'datamappen får inte läsas eller skrivas; ändra dess rättigheter eller välj en annan med --data',
+  EEXIST: 'datamappen är en fil; välj en mapp med --data',
+  ENOTDIR: 'datamappen är en fil; välj en mapp med --data',
+};
+
 /** One line on what went wrong and what to do, and the exit code. */
 export function faultOf(error: unknown): { line: string; code: ExitCode } {
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
@@ -20,5 +31,7 @@ export function faultOf(error: unknown): { line: string; code: ExitCode } {
   }
   if (error instanceof RedisUnreachable)
     return { line: `kön kan inte nås: ${message}`, code: exitCodes.store };
+  const refusal = unwritable[(error as NodeJS.ErrnoException)?.code ?? ''];
+  if (refusal) return { line: `${refusal} (${message}).`, code: exitCodes.store };
   return { line: `oväntat fel: ${message}`, code: exitCodes.fault };
 }

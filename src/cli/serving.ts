@@ -42,8 +42,8 @@ function listen(app: Hono, port: number): Promise<Server> {
       resolve(server as Server),
     ) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new UserError(`Port ${port} är upptagen; välj en annan med --port.`) : error);
+      const why = { EADDRINUSE: 'är upptagen', EACCES: 'får inte användas' }[error.code ?? ''];
+      reject(why ? new UserError(`Port ${port} ${why}; välj en annan med --port.`) : error);
     });
   });
 }

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { setImmediate as macrotask } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PGlite, types } from '@electric-sql/pglite';
@@ -54,6 +55,22 @@ async function create(folder: string): Promise<void> {
   await rm(draft, { recursive: true, force: true });
   const module = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   const script = `require(process.argv[1]).PGlite.create(process.argv[2]).then((database) => database.close())`;
-  await promisify(execFile)(process.execPath, ['-e', script, module, draft]);
-  await rename(draft, folder);
+  try {
+    await promisify(execFile)(process.execPath, ['-e', script, module, draft]);
+    await rename(draft, folder);
+  } catch (cause) {
+    const full = await isFull(dirname(folder));
+    await rm(draft, { recursive: true, force: true });
+    throw full
+      ? Object.assign(new Error('ENOSPC: no space for the database', { cause }), { code: 'ENOSPC' })
+      : cause;
+  }
+}
+
+/** Less than this left, in bytes, is what PGlite's making ends on; its own error does not say so. */
+const ROOM = 1024 * 1024;
+
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < ROOM;
 }

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { faultOf } from '../../src/cli/faults.ts';
 import { dataFolder, underlag } from './underlag.ts';
 
 /** A server that is no municipality's site. */
@@ -130,5 +131,25 @@ describe('a site that blocks the crawler gives a sheet of open questions, never 
       expect(['not_examined', 'needs_interview']).toContain(question.outcome);
       expect(question.points).toEqual([0, question.max]);
     }
+  });
+});
+
+describe('a data folder that cannot be written ends with one line and code 5', () => {
+  it('a file', async () => {
+    const file = join(await dataFolder(), 'fil');
+    writeFileSync(file, '');
+    const { code, stderr } = await underlag('list', '--data', file);
+    expect(oneLine(stderr)).toContain('datamappen är en fil; välj en mapp med --data');
+    expect(code).toBe(5);
+  });
+
+  it.each([
+    ['ENOSPC', 'disken är full'],
+    ['EROFS', 'datamappen kan bara läsas'],
+    ['EACCES', 'datamappen får inte läsas eller skrivas'],
+  ])('%s', (code, words) => {
+    const fault = faultOf(Object.assign(new Error(`${code}: write`), { code }));
+    expect(fault.line).toContain(words);
+    expect(fault.code).toBe(5);
   });
 });
