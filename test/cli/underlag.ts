@@ -28,9 +28,12 @@ export async function dataFolder(): Promise<string> {
 }
 
 /** Starts the program as a user does: a process of its own. */
-export function start(...args: string[]): Running {
+export const start = (...args: string[]): Running => startIn(process.cwd(), ...args);
+
+/** Starts it with another working folder. */
+export function startIn(cwd: string, ...args: string[]): Running {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env;
-  const child = spawn(process.execPath, [bin, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
