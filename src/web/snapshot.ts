@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Text } from 'domhandler';
 import type { TextQuote } from '../model/locator.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** Elements that run, load or send something; none of them is needed to read a page. */
 const ACTIVE =
@@ -38,20 +39,41 @@ export function snapshot(html: string, selector: string, quote: TextQuote): Snap
 export const snapshotPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /** What a reader does not see, and what a quotation may have folded away. */
-const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+const INVISIBLE_ALL = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** What a quotation writes as one letter with the one before it: `o` and its dots. */
+const MARK = /\p{M}/u;
+
+/** What a quotation writes out. */
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+/** One letter of a quotation's spelling, and the part of a text that it is drawn by. */
+interface Letter {
+  node: Text;
+  at: number;
+  to: number;
+}
 
 /** Wraps the first occurrence of the words under an element, whatever the white space and markup between them. */
 function mark($: CheerioAPI, selector: string, words: string): boolean {
-  const letters: { node: Text; at: number }[] = [];
+  const letters: Letter[] = [];
   let text = '';
   for (const node of textsUnder($, selector)) {
     for (let at = 0; at < node.data.length; at += 1) {
-      if (INVISIBLE.test(node.data[at]!)) continue;
-      letters.push({ node, at });
-      text += node.data[at];
+      const raw = node.data[at]!;
+      const last = letters.at(-1);
+      const composed = MARK.test(raw) && last?.node === node ? (text.at(-1) + raw).normalize('NFC') : '';
+      if (composed.length === 1) {
+        text = text.slice(0, -1) + composed;
+        last!.to = at + 1;
+      } else {
+        const shown = (LIGATURE.test(raw) ? normalise(raw) : raw).replace(INVISIBLE_ALL, '');
+        for (const _ of shown) letters.push({ node, at, to: at + 1 });
+        text += shown;
+      }
     }
   }
-  const wanted = [...words].filter((letter) => !INVISIBLE.test(letter)).join('');
+  const wanted = words.replace(INVISIBLE_ALL, '');
   const start = text.indexOf(wanted);
   if (start < 0 || wanted === '') return false;
   wrap($, letters.slice(start, start + wanted.length));
@@ -68,9 +90,9 @@ function textsUnder($: CheerioAPI, selector: string): Text[] {
   return found;
 }
 
-function wrap($: CheerioAPI, letters: { node: Text; at: number }[]): void {
+function wrap($: CheerioAPI, letters: Letter[]): void {
   const spans = new Map<Text, { from: number; to: number }>();
-  for (const { node, at } of letters) spans.set(node, { from: spans.get(node)?.from ?? at, to: at + 1 });
+  for (const { node, at, to } of letters) spans.set(node, { from: spans.get(node)?.from ?? at, to });
   let first = true;
   for (const [node, { from, to }] of spans) {
     const marker = $('<mark class="citat"></mark>');

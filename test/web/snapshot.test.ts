@@ -16,10 +16,13 @@ describe('a snapshot', () => {
     ['over soft hyphens', '<p>Webb&shy;sändning pågår</p>', 'Webbsändning pågår'],
     ['with entities', '<p>A &amp; B &lt;C&gt;</p>', 'A & B <C>'],
     ['over cells', '<table><tr><td>Protokoll</td><td>2015-03-12</td></tr></table>', 'Protokoll 2015-03-12'],
+    ['with letters of two signs', '<p>Missfo\u0308rha\u030allanden</p>', 'Missförhållanden'],
+    ['with ligatures', '<p>Offi\ufb01ciell\ufb00</p>', 'Offificiellff'],
+    ['after pictures', '<p>\u{1f3db}\ufe0f Mötet sänds</p>', 'Mötet sänds'],
   ])('marks the quotation: %s', (_, html, exact) => {
     const { html: shown, marked } = snapshot(`<html><body>${html}</body></html>`, 'body', quote(exact));
     expect(marked).toBe(true);
-    const plain = (text: string) => text.replace(/[\s\u00ad]/g, '');
+    const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
     expect(plain(markedText(shown))).toBe(plain(exact));
   });
 
