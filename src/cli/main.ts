@@ -22,7 +22,7 @@ async function run(): Promise<number> {
     return await programFor(io, stop.signal).run(argv);
   } catch (error) {
     if (error instanceof DataFolderInUse && error.address !== null)
-      return forward(error, argv, io, stop.signal);
+      return forward(error, argv, io, stop.signal).catch(report);
     return report(error);
   } finally {
     io.settle();
