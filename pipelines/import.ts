@@ -10,6 +10,8 @@ import { ownerOf, type Target, TargetError } from './target.ts';
 
 /** A foreign archive taken into the data folder, not yet any crawl's. */
 export interface Imported extends Target {
+  /** ISO date of its latest page: the day that it can speak for. */
+  date: string;
   /** Makes it the archive of a crawl. */
   settle(crawl: string): Promise<void>;
   /** Takes it away again. */
@@ -29,28 +31,32 @@ export async function importForDraft(house: House, source: string, given?: Munic
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
     await importArchive(source, folder);
-    const seed = startOf(ownPages(await pagesIn(folder), given));
+    const { pages, date } = await contentOf(folder);
+    const seed = startOf(ownPages(pages, given));
     if (!seed)
       throw new TargetError(`${source} innehåller ingen webbsida${given ? ` från ${given.name}` : ''}.`);
     const settle = (crawl: string) => rename(folder, house.archiveFolder(crawl));
-    return { seed, municipality: ownerOf(seed, given), settle, discard };
+    return { seed, municipality: ownerOf(seed, given), date, settle, discard };
   } catch (error) {
     await discard();
     throw error;
   }
 }
 
-/** Canonical URLs of the web pages in an archive. */
-async function pagesIn(folder: string): Promise<string[]> {
+/** Canonical URLs of the web pages in an archive, and the day of the latest. */
+async function contentOf(folder: string): Promise<{ pages: string[]; date: string }> {
   const archive = await openArchive(folder);
   const pages: string[] = [];
+  let date = '';
   for await (const { exchange } of archive.records()) {
     const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
     const url = canonicalUrl(exchange.url);
-    if (url && exchange.status === 200 && /html/i.test(type)) pages.push(url);
+    if (!url || exchange.status !== 200 || !/html/i.test(type)) continue;
+    pages.push(url);
+    if (exchange.fetchedAt > date) date = exchange.fetchedAt;
   }
   await archive.close();
-  return pages;
+  return { pages, date: date.slice(0, 10) };
 }
 
 /**

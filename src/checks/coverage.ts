@@ -9,9 +9,13 @@ const NAMED = 10;
 
 /**
  * Share of the pages about a topic's places that may be unread before "not found" may no longer be said. A site always
- * has a few dead links; a tenth is what a careful person would shrug at. Pages that name the thing itself must all be read.
+ * has a page that does not answer; a tenth is what a careful person would shrug at. Pages that name the thing itself
+ * must all be read.
  */
 const UNREAD_SHARE = 0.1;
+
+/** Pages and documents that must have been read where the crawl, or the archive, ended before the site did. */
+const ENOUGH_OF_A_PART = 60;
 
 type About = 'direct' | 'place';
 
@@ -27,7 +31,7 @@ export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): Qu
   const read = candidates.filter(({ document }) => document && isReadable(document));
   const unread = candidates.filter((candidate) => !read.includes(candidate));
   const searched = corpus.documents.filter(isReadable).length;
-  const gap = gapIn(read, unread, site);
+  const gap = gapIn(read, unread, searched, site);
   return {
     read: read.length,
     known: candidates.length,
@@ -97,14 +101,15 @@ function whyUnread(entry: LedgerEntry, document: ReadDocument | undefined): stri
 }
 
 /** What is missing before "not found" may be said: a Swedish clause, or null. */
-function gapIn(read: Candidate[], unread: Candidate[], site: SiteCoverage): string | null {
+function gapIn(read: Candidate[], unread: Candidate[], searched: number, site: SiteCoverage): string | null {
   if (site.blocked) return site.blocked;
   if (read.length === 0) return 'ingen sida där det skulle stå nåddes';
   const direct = unread.filter(({ about }) => about === 'direct').length;
   if (direct > 0)
     return direct === 1 ? 'en sida som nämner det är oläst' : `${direct} sidor som nämner det är olästa`;
+  if (!site.exhausted && searched < ENOUGH_OF_A_PART) return `bara ${searched} sidor och dokument lästes`;
   const all = read.length + unread.length;
-  if (unread.length > Math.max(1, all * UNREAD_SHARE))
+  if (unread.length > all * UNREAD_SHARE)
     return `${unread.length} av ${all} sidor där det kunde stå är olästa`;
   return null;
 }

@@ -36,7 +36,7 @@ export const SiteCoverage = z.object({
   hosts: z.array(z.object({ host: z.string(), fetched: Count, role: z.enum(['own', 'associated']) })),
   /** Null, or a Swedish sentence on why the crawl could not do its work: robots.txt forbids, 403 to everything. */
   blocked: z.string().nullable(),
-  /** True when no URL in scope was left for want of budget. */
+  /** True when no URL in scope was left for want of budget, or is missing in the archive. */
   exhausted: z.boolean(),
 });
 export type SiteCoverage = z.infer<typeof SiteCoverage>;

@@ -35,7 +35,7 @@ export function siteCoverage(
     notDocuments: states.fetched - documents.length,
     hosts: hostsOf(documents),
     blocked,
-    exhausted: states.queued === 0 && !reasons.budget,
+    exhausted: states.queued === 0 && !reasons.budget && !reasons.not_in_archive,
   };
 }
 

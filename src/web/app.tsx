@@ -8,7 +8,7 @@ import { decodeHtml } from '../ingest/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sheet, SheetQuestion } from '../model/sheet.ts';
 import { number } from '../sheet/words.ts';
-import { snapshot, snapshotPolicy } from './snapshot.ts';
+import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
 import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
 import { EvidencePage } from './views/evidence.tsx';
 import { Page } from './views/page.tsx';
@@ -42,9 +42,17 @@ const snapshotHeaders = createMiddleware(async (c, next) => {
   c.header('referrer-policy', 'no-referrer');
 });
 
+/** A name that somebody else points at this machine must not let their pages read ours. */
+const ownHostOnly = createMiddleware(async (c, next) => {
+  const { hostname } = new URL(c.req.url);
+  if (hostname !== '127.0.0.1' && hostname !== 'localhost') return c.text('', 403);
+  await next();
+});
+
 /** The review application: evaluations, sheets, questions, and evidence where it stands. Reads only. */
 export function reviewApp(house: House): Hono {
   const app = new Hono();
+  app.use(ownHostOnly);
   app.use(except(SNAPSHOT.replaceAll(/:\w+/g, '*'), pageHeaders));
   app.use(SNAPSHOT, snapshotHeaders);
   app.get('/stil.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
@@ -60,17 +68,15 @@ export function reviewApp(house: House): Hono {
   app.get('/utvardering/:id/fraga/:question/belagg/:number', async (c) => {
     const found = await evidenceOf(house, c.req.param());
     if (!found) return missing(c);
-    const pageSize = await pageOf(house, found.sheet, found.evidence);
-    return c.html(<EvidencePage {...found} pageSize={pageSize} />);
+    const { sheet, evidence } = found;
+    const pageSize = await pageOf(house, sheet, evidence);
+    const marked = evidence.locator.type === 'pdf' || (await snapshotOf(house, sheet, evidence)).marked;
+    return c.html(<EvidencePage {...found} pageSize={pageSize} marked={marked} />);
   });
   app.get(SNAPSHOT, async (c) => {
     const found = await evidenceOf(house, c.req.param());
     if (found?.evidence.locator.type !== 'html') return missing(c);
-    const { locator, archive } = found.evidence;
-    const exchange = await (await archiveOf(house, found.sheet)).read(archive);
-    const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
-    const { html } = snapshot(decodeHtml(exchange.payload, type), locator.selector, locator.quote);
-    return c.html(html);
+    return c.html((await snapshotOf(house, found.sheet, found.evidence)).html);
   });
   app.get('/utvardering/:id/fraga/:question/belagg/:number/sida.png', async (c) => {
     const found = await evidenceOf(house, c.req.param());
@@ -137,6 +143,14 @@ async function evidenceOf(
 
 async function archiveOf(house: House, { evaluation }: Sheet) {
   return house.archive((await house.store.evaluations.get(evaluation))!.crawl);
+}
+
+/** The archived page that a quotation stands on, to look at. */
+async function snapshotOf(house: House, sheet: Sheet, { locator, archive }: Evidence): Promise<Snapshot> {
+  const exchange = await (await archiveOf(house, sheet)).read(archive);
+  const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const selector = locator.type === 'html' ? locator.selector : 'body';
+  return snapshot(decodeHtml(exchange.payload, type), selector, locator.quote);
 }
 
 /** The drawn page that a quotation stands on, its size in points; null where there is none or it cannot be drawn. */

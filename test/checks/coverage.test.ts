@@ -61,6 +61,18 @@ describe('whether "not found" may be said', () => {
       null,
     ],
     [
+      'only a part of the site was read, and little of that',
+      [page(at('synpunkter'))],
+      [entry(at('annat'), 'skipped', 'budget')],
+      null,
+    ],
+    [
+      'the archive holds only a part of the site',
+      [page(at('synpunkter'))],
+      [entry(at('annat'), 'skipped', 'not_in_archive')],
+      null,
+    ],
+    [
       'many of the places are unread',
       [page(at('synpunkter'))],
       [1, 2, 3].map((n) => entry(at(`styrdokument/${n}`), 'failed', 'timeout')),

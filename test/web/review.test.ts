@@ -141,6 +141,12 @@ describe('the review pages', () => {
     await page.context().close();
   });
 
+  it('answer nobody who calls this machine by another name', async () => {
+    const app = reviewApp(session.house);
+    expect((await app.request('http://evil.example/')).status).toBe(403);
+    expect((await app.request('http://127.0.0.1/')).status).toBe(200);
+  });
+
   it('give archived HTML an origin of its own, even when it is opened by itself', async () => {
     const response = await fetch(`${origin}${evidencePath('html').path}/sida`);
     expect(response.headers.get('content-security-policy')).toBe(

@@ -33,7 +33,7 @@ export const draftCommand = (desk: Desk): Command =>
         .argParser(delay)
         .default(1000, '1'),
     )
-    .option('--at <datum>', 'dagen som utkastet gäller för (annars i dag)', isoDate)
+    .option('--at <datum>', 'dagen som utkastet gäller för (annars i dag, eller arkivets)', isoDate)
     .option('--allow-private', 'tillåt privata adresser och den egna datorn')
     .addOption(jsonOption())
     .addOption(dataOption())
@@ -70,7 +70,7 @@ async function begin(
   limits: CrawlLimits,
   at: string | undefined,
 ): Promise<Evaluation> {
-  const date = at ?? new Date().toISOString().slice(0, 10);
+  const date = at ?? imported?.date ?? new Date().toISOString().slice(0, 10);
   const request = { seed, municipality, limits, instrument: 'kommunkompassen-2010' as const, date };
   const { evaluation, resumed } = await beginEvaluation(house, request);
   await (resumed ? imported?.discard() : imported?.settle(evaluation.crawl));

@@ -26,6 +26,9 @@ export interface Scopes {
 /** Longest line that can serve as a heading, in UTF-16 units. */
 const HEADING_LENGTH = 60;
 
+/** Links in one block from which on it is a wall, not a list of papers; each link is looked at beside all others. */
+const WALL = 1_000;
+
 /** Blocks of the main text that hold links, each with the lines above it that serve as headings. */
 export function* linkBlocks(document: ReadDocument): Generator<{ block: Block; above: string[] }> {
   let lines: { text: string; kind: Block['kind'] }[] = [];
@@ -34,7 +37,8 @@ export function* linkBlocks(document: ReadDocument): Generator<{ block: Block; a
     if (block.kind === 'heading') lines = [];
     else if (block.links.length === 0 && block.text.length <= HEADING_LENGTH && block.kind !== 'table_row')
       lines = [...lines.slice(-1), { text: block.text, kind: block.kind }];
-    if (block.links.length > 0) yield { block, above: lines.map(({ text }) => text).reverse() };
+    if (block.links.length > 0 && block.links.length <= WALL)
+      yield { block, above: lines.map(({ text }) => text).reverse() };
   }
 }
 

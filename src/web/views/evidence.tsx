@@ -17,10 +17,12 @@ interface EvidenceProps {
   index: number;
   /** Null for HTML, and for a PDF page that could not be drawn. */
   pageSize: PageSize | null;
+  /** Whether the quotation was found in the archived page as it is shown. */
+  marked: boolean;
 }
 
 /** One piece of evidence: what it shows, and the archived page with the quotation marked. */
-export const EvidencePage = ({ sheet, question, index, pageSize }: EvidenceProps) => {
+export const EvidencePage = ({ sheet, question, index, pageSize, marked }: EvidenceProps) => {
   const evidence = question.evidence[index]!;
   const here = evidenceHref(sheet.evaluation, question.id, index);
   return (
@@ -39,6 +41,7 @@ export const EvidencePage = ({ sheet, question, index, pageSize }: EvidenceProps
       <Source evidence={evidence} />
       <Origin evidence={evidence} />
       <h2>Så stod det</h2>
+      {!marked && <p class="warning">Citatet kunde inte markeras på sidan. Sök efter det i texten nedan.</p>}
       {evidence.locator.type === 'pdf' ? (
         <PdfPage
           evidence={evidence}
