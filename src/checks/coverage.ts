@@ -42,7 +42,7 @@ export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): Qu
       .map(({ entry, document }) => ({ url: entry.url, why: whyUnread(entry, document) })),
     words: topic.direct,
     sufficient: gap === null,
-    summary: summarise(topic, site, searched, read.length, candidates.length, gap),
+    summary: summarise(topic, pagesIn(corpus), searched, read.length, candidates.length, gap),
   };
 }
 
@@ -116,7 +116,7 @@ function gapIn(read: Candidate[], unread: Candidate[], searched: number, site: S
 
 function summarise(
   topic: Topic,
-  site: SiteCoverage,
+  pages: number,
   searched: number,
   read: number,
   known: number,
@@ -126,7 +126,13 @@ function summarise(
     .slice(0, 4)
     .map((word) => `”${word}”`)
     .join(', ');
-  const where = `Sökte efter ${words} i ${searched} lästa av ${site.known} kända sidor och dokument`;
+  const where = `Sökte efter ${words} i ${searched} lästa av ${pages} kända sidor och dokument`;
   const place = `läste ${read} av ${known} om ${topic.name}`;
   return gap ? `${where}; ${place}. Det räcker inte: ${gap}.` : `${where}; ${place}.`;
 }
+
+/** Known addresses of pages and documents; robots.txt and sitemaps are about the site, not of it. */
+const pagesIn = (corpus: Corpus): number =>
+  [...corpus.ledger.keys()].filter(
+    (url) => !/^\/(robots\.txt|sitemap[^/]*\.xml(\.gz)?)$/.test(new URL(url).pathname),
+  ).length;

@@ -96,7 +96,8 @@ function isOthers({ document, block, text }: Passage, { municipality }: Scene): 
 
 function judged(passage: Passage, scene: Scene): Claim[] {
   const { document, block, text } = passage;
-  const term = termIn(text, BROADCAST) ?? termIn(text, AFTERWARDS) ?? termIn(text, KEPT)!;
+  const term = [BROADCAST, AFTERWARDS, KEPT, LOCAL_RADIO].map((words) => termIn(text, words)).find(Boolean);
+  if (!term) return [];
   const modality = modalityOf(text, term);
   if (modality.question) return [];
   const denied = deniedClaim(passage, modality, scene.at);
@@ -136,6 +137,7 @@ function assertedClaims(text: string): Claim[] {
   const after = AFTERWARDS.test(text);
   const sound = SOUND.test(text) && !PICTURE.test(text) && !/webb-?sänd|webb-?tv|video|film/i.test(text);
   if (BROADCAST.test(text) && (!after || LIVE.test(text))) claims.push(sound ? 'sound' : 'live');
+  else if (LOCAL_RADIO.test(text) && ON_THE_WEB.test(text)) claims.push('sound');
   if (after || kept) claims.push('afterwards');
   if (kept) claims.push('kept');
   return claims;
