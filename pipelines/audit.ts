@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Damage, openArchive } from '../src/archive/index.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
-import type { ArchivedExchange } from '../src/model/exchange.ts';
+import { type ArchivedExchange, headerOf } from '../src/model/exchange.ts';
 import type { ArchivePointer, Resource } from '../src/model/resource.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { locateQuote } from '../src/text/quote.ts';
@@ -129,8 +129,8 @@ async function read(evidence: Evidence, { read, ingest }: AuditSources): Promise
 
 function resourceOf(evidence: Evidence, exchange: ArchivedExchange, sha256: string): Resource {
   const { url, finalUrl, fetchedAt, archive } = evidence;
-  const { status, via, payload, headers } = exchange;
-  const declared = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const { status, via, payload } = exchange;
+  const declared = headerOf(exchange, 'content-type');
   const declaredType = declared === null ? null : declared.split(';')[0]!.trim().toLowerCase();
   const mediaType = evidence.locator.type === 'pdf' ? 'application/pdf' : 'text/html';
   return {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { importArchive, openArchive } from '../src/archive/index.ts';
+import { headerOf } from '../src/model/exchange.ts';
 import type { Municipality } from '../src/model/municipality.ts';
 import { byUrl } from '../src/municipalities/municipalities.ts';
 import { bareHost, canonicalUrl } from '../src/text/url.ts';
@@ -49,7 +50,7 @@ async function contentOf(folder: string): Promise<{ pages: string[]; date: strin
   const pages: string[] = [];
   let date = '';
   for await (const { exchange } of archive.records()) {
-    const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    const type = headerOf(exchange, 'content-type') ?? '';
     const url = canonicalUrl(exchange.url);
     if (!url || exchange.status !== 200 || !/html/i.test(type)) continue;
     pages.push(url);

@@ -109,11 +109,6 @@ function headerPairs(raw: readonly (string | Buffer)[]): [string, string][] {
 const text = (value: string | Buffer): string =>
   typeof value === 'string' ? value : value.toString('latin1');
 
-/** The value of a header, whatever its case; the first where it is given more than once. */
-export function headerOf(exchange: Pick<Exchange, 'headers'>, name: string): string | null {
-  return exchange.headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? null;
-}
-
 /** Milliseconds that a Retry-After header asks for, as seconds or as a date; null where it does not say. */
 export function retryAfterMs(value: string | null, now: number): number | null {
   if (value === null) return null;

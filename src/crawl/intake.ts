@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ArchivedExchange } from '../model/exchange.ts';
+import { type ArchivedExchange, headerOf } from '../model/exchange.ts';
 import type { LedgerEntry, reasons } from '../model/ledger.ts';
 import type { ArchivePointer, Resource } from '../model/resource.ts';
 import { bareHost, canonicalUrl, pageKey } from '../text/url.ts';
 import type { Admission } from './admission.ts';
 import type { CrawlState } from './crawl-state.ts';
 import { reasonOfStatus } from './errors.ts';
-import { headerOf } from './fetcher.ts';
 import { htmlText } from './html-text.ts';
 import { declaredType, mediaTypeOf, promisesDocument } from './media-type.ts';
 import { needsBrowser } from './needs-browser.ts';

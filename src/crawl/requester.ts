@@ -1,9 +1,9 @@
-import type { ArchivedExchange, Exchange } from '../model/exchange.ts';
+import { type ArchivedExchange, type Exchange, headerOf } from '../model/exchange.ts';
 import type { Clock } from './clock.ts';
 import type { CrawlState } from './crawl-state.ts';
 import { decodeBody } from './decode.ts';
 import { BackOffError, type FetchError, RetryError } from './errors.ts';
-import { type Fetcher, headerOf, retryAfterMs } from './fetcher.ts';
+import { type Fetcher, retryAfterMs } from './fetcher.ts';
 import type { Archived } from './intake.ts';
 import type { ArchivePort } from './ports.ts';
 

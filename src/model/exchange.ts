@@ -21,3 +21,8 @@ export interface ArchivedExchange extends Omit<Exchange, 'body' | 'statusText' |
   /** The body with its content encoding undone. */
   payload: Uint8Array;
 }
+
+/** The value of a header, whatever its case (`name` in lower case); the first where it is given more than once. */
+export function headerOf(exchange: Pick<Exchange, 'headers'>, name: string): string | null {
+  return exchange.headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? null;
+}

@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { House } from '../../pipelines/house.ts';
 import { decodeHtml } from '../ingest/index.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { headerOf } from '../model/exchange.ts';
 import type { Sheet, SheetQuestion } from '../model/sheet.ts';
 import { number } from '../sheet/words.ts';
 import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
@@ -148,7 +149,7 @@ async function archiveOf(house: House, { evaluation }: Sheet) {
 /** The archived page that a quotation stands on, to look at. */
 async function snapshotOf(house: House, sheet: Sheet, { locator, archive }: Evidence): Promise<Snapshot> {
   const exchange = await (await archiveOf(house, sheet)).read(archive);
-  const type = exchange.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const type = headerOf(exchange, 'content-type');
   const selector = locator.type === 'html' ? locator.selector : 'body';
   return snapshot(decodeHtml(exchange.payload, type), selector, locator.quote);
 }
