@@ -49,6 +49,10 @@ export interface Check<U extends Uses = Uses> {
   looksFor: string[];
   /** Swedish sentences: what looks like it and does not count. */
   doesNotCount: string[];
+  /** Swedish sentences as municipalities write them: what does count, and what looks like it and does not. */
+  examples?: { counts: string[]; doesNotCount: string[] };
+  /** True where people can show what no page does: nothing found stays open, and every step stays possible. */
+  asksPeople?: boolean;
   topic: Topic;
   uses: U;
   /** At least four steps, lowest first, from level 0 worth nothing to the top worth all. */

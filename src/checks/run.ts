@@ -53,16 +53,16 @@ export function findingOf(check: Check, verdict: Verdict, coverage: QuestionCove
         question,
         outcome: verdict.level === top ? 'met' : 'partly',
         level: verdict.level,
-        ceiling: Math.max(verdict.level, verdict.ceiling ?? verdict.level),
+        ceiling: Math.max(verdict.level, verdict.ceiling ?? (check.asksPeople ? top : verdict.level)),
         reason: verdict.reason,
         missing: verdict.missing ?? null,
         evidence: verdict.evidence,
         coverage,
       };
     case 'not_found': {
-      if (!coverage.sufficient)
-        return open(check, coverage, 'not_examined', `${verdict.reason} ${coverage.summary}`);
       const reason = `${verdict.reason} ${coverage.summary}`;
+      if (check.asksPeople) return open(check, coverage, 'needs_interview', reason);
+      if (!coverage.sufficient) return open(check, coverage, 'not_examined', reason);
       return {
         question,
         outcome: 'not_found',
@@ -97,7 +97,7 @@ export function findingOf(check: Check, verdict: Verdict, coverage: QuestionCove
 function open(
   check: Check,
   coverage: QuestionCoverage,
-  outcome: 'not_examined' | 'error' | 'not_applicable',
+  outcome: 'not_examined' | 'needs_interview' | 'error' | 'not_applicable',
   reason: string,
 ): Finding {
   return {

@@ -1,7 +1,7 @@
 import { type Webcasts, webcasts } from '../../facts/webcasts/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
-import { distinct, instead } from './wording.ts';
+import { distinct, instead } from '../wording.ts';
 
 /** Fewest recordings with dates that show by themselves how far back an archive goes. */
 const VISIBLE = 3;

@@ -6,7 +6,7 @@ import {
 } from '../../facts/reporting-channels/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineCheck, type Verdict } from '../check.ts';
-import { distinct, instead } from './wording.ts';
+import { distinct, instead } from '../wording.ts';
 
 export default defineCheck({
   question: '1.4.3',

@@ -46,7 +46,8 @@ export function standingOf(document: Described, kind: DocumentKind): Standing {
   if (TELLS_OF_OTHERS.has(kind)) return { standing: 'unknown', adopted: null };
   const statements = [...front.map((block) => block.text), ...lastLines(document)];
   const adoption = findAdoption(statements);
-  const headings = [document.title, ...lines.slice(0, 8)];
+  // A page on how to send in a proposal has "Förslag" among its headings.
+  const headings = [document.title, ...(kind === 'webbsida' ? [] : lines.slice(0, 8))];
   const isDraft = headings.some((line) => DRAFT.test(line)) || NAMED_DRAFT.test(fileName(document.url));
   if (adoption === 'blank' || isDraft) return { standing: 'draft', adopted: null };
   if (kind === 'webbsida') return { standing: 'unknown', adopted: null };

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 
 /** One quotation can carry several steps; it is shown once, under the first. */
 export const distinct = (evidence: readonly Evidence[]): Evidence[] =>
