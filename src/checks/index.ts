@@ -1,6 +1,7 @@
 import papers from './area-1/1.2.1-papers.ts';
 import minutes from './area-1/1.2.2-minutes.ts';
 import webcast from './area-1/1.2.3-webcast.ts';
+import citizenProposals from './area-1/1.3.7-citizen-proposals.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   papers,
   minutes,
   webcast,
+  citizenProposals,
   whistleblower,
   declaredServices,
   measurablePromises,

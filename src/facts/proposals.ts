@@ -30,7 +30,7 @@ export const proposals = collectorOf('proposals', 'medborgarförslag, e-förslag
   questionTime: {
     shows: 'allmänheten kan ställa frågor vid fullmäktiges möte',
     words: ['frågestund', 'ställa frågor', 'ställa en fråga'],
-    says: /(?<!\p{L})(?:allmänhetens frågestund|frågestund(?:en)? för allmänheten|frågestund\p{L}*|ställa (?:en )?frågor?)(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:allmänhetens frågestund|frågestund(?:en)? för allmänheten|frågestund\p{L}*|ställa (?:en |sina )?fråg(?:a|or))(?!\p{L})/iu,
     under: /fullmäktige|fullmaktige|allmänhetens fråg|allmanhetens frag/iu,
     not: /(?<!\p{L})(?:ledam\p{L}+ (?:kan|får|har)|interpellation\p{L}*|förtroendevalda får|allmänna frågor)(?!\p{L})/iu,
   },
