@@ -2,7 +2,7 @@ import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Topic } from '../model/topic.ts';
-import { matchTopic } from '../text/topic.ts';
+import { matchTopic, type Spellings, spellingsOf } from '../text/topic.ts';
 
 /** Named in a coverage; a reader who wants them all has the ledger. */
 const NAMED = 10;
@@ -25,8 +25,18 @@ interface Candidate {
   about: About;
 }
 
-/** Where one topic was looked for, and whether that is enough to say that it is not there. */
+const covered = new WeakMap<Corpus, Map<Topic, QuestionCoverage>>();
+
+/** Where one topic was looked for, and whether that is enough to say that it is not there. Worked out once, however many questions share it. */
 export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
+  const before = covered.get(corpus) ?? new Map<Topic, QuestionCoverage>();
+  covered.set(corpus, before);
+  const coverage = before.get(topic) ?? cover(topic, corpus, site);
+  before.set(topic, coverage);
+  return coverage;
+}
+
+function cover(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
   const candidates = candidatesFor(topic, corpus);
   const read = candidates.filter(({ document }) => document && isReadable(document));
   const unread = candidates.filter((candidate) => !read.includes(candidate));
@@ -49,24 +59,52 @@ export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): Qu
 const isReadable = ({ state }: ReadDocument): boolean =>
   state === 'text' || state === 'partly' || state === 'ocr';
 
+/** An address with all that is known of what it is about. */
+interface Named {
+  entry: LedgerEntry;
+  document: ReadDocument | undefined;
+  /** Its path, the texts of links to it, and its title and headings where it was read. */
+  names: readonly Spellings[];
+}
+
+const named = new WeakMap<Corpus, readonly Named[]>();
+
+function namedIn(corpus: Corpus): readonly Named[] {
+  const before = named.get(corpus);
+  if (before) return before;
+  const byUrl = new Map(corpus.documents.map((document) => [document.url, document]));
+  const made = [...corpus.ledger.values()].map((entry) => {
+    const document = byUrl.get(entry.url);
+    return { entry, document, names: namesOf(entry, document) };
+  });
+  named.set(corpus, made);
+  return made;
+}
+
+function namesOf(entry: LedgerEntry, document: ReadDocument | undefined): Spellings[] {
+  const headings =
+    document?.blocks.filter(({ kind, region }) => kind === 'heading' && region === 'main') ?? [];
+  const texts = [new URL(entry.url).pathname, ...entry.linkTexts, document?.title ?? ''];
+  return [...new Set([...texts, ...headings.map(({ text }) => text)])].map(spellingsOf);
+}
+
 /** Pages that a person would open to answer the question; direct ones first, then in order of URL. */
 function candidatesFor(topic: Topic, corpus: Corpus): Candidate[] {
-  const byUrl = new Map(corpus.documents.map((document) => [document.url, document]));
   const found: Candidate[] = [];
-  for (const entry of corpus.ledger.values()) {
-    const document = byUrl.get(entry.url);
-    const about = aboutTopic(topic, entry, document);
+  for (const { entry, document, names } of namedIn(corpus)) {
+    const about = aboutTopic(topic, entry, document, names);
     if (about && counts(entry, about)) found.push({ entry, document, about });
   }
   const rank = ({ about, entry }: Candidate) => `${about === 'direct' ? 0 : 1} ${entry.url}`;
   return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-function aboutTopic(topic: Topic, entry: LedgerEntry, document: ReadDocument | undefined): About | null {
-  const path = new URL(entry.url).pathname;
-  const headings =
-    document?.blocks.filter((block) => block.kind === 'heading' && block.region === 'main') ?? [];
-  const names = [path, ...entry.linkTexts, document?.title ?? '', ...headings.map((block) => block.text)];
+function aboutTopic(
+  topic: Topic,
+  entry: LedgerEntry,
+  document: ReadDocument | undefined,
+  names: readonly Spellings[],
+): About | null {
   const matches = names.map((name) => matchTopic(topic, name));
   if (matches.includes('direct')) return 'direct';
   return matches.includes('place') && isPage(entry, document) ? 'place' : null;

@@ -7,9 +7,9 @@ import type { Topic } from '../model/topic.ts';
 export const fold = (text: string): string => spell(withoutAccents(withoutEscapes(text).toLowerCase()));
 
 /** Which of a topic's words a link text, heading, title or URL holds: the thing itself, a place where it would stand, or none. */
-export function matchTopic(topic: Topic, text: string): 'direct' | 'place' | null {
+export function matchTopic(topic: Topic, text: string | Spellings): 'direct' | 'place' | null {
   const words = compiled(topic);
-  const read = spellings(text);
+  const read = typeof text === 'string' ? latestSpellings(text) : text;
   if (words.direct.some((word) => holds(read, word))) return 'direct';
   return words.places.some((word) => holds(read, word)) ? 'place' : null;
 }
@@ -18,7 +18,7 @@ export function matchTopic(topic: Topic, text: string): 'direct' | 'place' | nul
  * A text in two spellings. Swedish writing keeps its å ä ö, so that `råd` is not found in `radio`; what comes from a
  * URL has lost them, and is compared without.
  */
-interface Spellings {
+export interface Spellings {
   written: string;
   folded: string;
   /** The folded text of the parts that look like URLs or file names. */
@@ -66,18 +66,21 @@ function compiled(topic: Topic): { direct: Word[]; places: Word[] } {
 /** Several topics are asked about one text in a row. */
 let latest: { text: string; spellings: Spellings } | null = null;
 
-function spellings(text: string): Spellings {
-  if (latest?.text === text) return latest.spellings;
+function latestSpellings(text: string): Spellings {
+  if (latest?.text !== text) latest = { text, spellings: spellingsOf(text) };
+  return latest.spellings;
+}
+
+/** A text prepared for being asked about by many topics. */
+export function spellingsOf(text: string): Spellings {
   const plain = withoutEscapes(text).normalize('NFC').toLowerCase();
   const written = spell(plain);
   const addresses = plain.split(/\s+/).filter((part) => /[/_]|\p{L}[.-]+[\p{L}\p{N}]/u.test(part));
-  const made = {
+  return {
     written,
     folded: withoutAccents(written),
     address: spell(withoutAccents(addresses.join(' '))),
   };
-  latest = { text, spellings: made };
-  return made;
 }
 
 function holds(read: Spellings, word: Word): boolean {
