@@ -1,6 +1,11 @@
 import papers from './area-1/1.2.1-papers.ts';
 import minutes from './area-1/1.2.2-minutes.ts';
 import webcast from './area-1/1.2.3-webcast.ts';
+import register from './area-1/1.2.15-register.ts';
+import offWeb from './area-1/1.2.7-households-off-web.ts';
+import socialMedia from './area-1/1.2.8-social-media.ts';
+import papersInPerson from './area-1/1.2.9-papers-in-person.ts';
+import electedMembers from './area-1/1.3.6-elected-members.ts';
 import citizenProposals from './area-1/1.3.7-citizen-proposals.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
@@ -13,6 +18,11 @@ export const checks: readonly Check[] = [
   papers,
   minutes,
   webcast,
+  offWeb,
+  socialMedia,
+  papersInPerson,
+  register,
+  electedMembers,
   citizenProposals,
   whistleblower,
   declaredServices,

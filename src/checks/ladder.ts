@@ -36,7 +36,7 @@ interface LadderCheck<U extends Uses> extends Pick<Check<U>, Described> {
   none: string;
   /** Whose denials and lookalikes are told when no step is reached. */
   about?(facts: Input<U>['facts']): readonly Spoken[];
-  /** Lowest first. Each step asks for those below it; what is shown above a gap is told, and worth nothing. */
+  /** Lowest first. Each step asks for those below it; above a gap what is shown is told, and worth nothing. */
   steps: readonly Step<U>[];
 }
 
@@ -58,13 +58,11 @@ export function defineLadder<const U extends Uses>(check: LadderCheck<U>): Check
       const gap = shown.findIndex((evidence) => evidence.length === 0);
       const level = gap < 0 ? steps.length : gap;
       const spoken = about?.(input.facts) ?? [];
-      if (level === 0 && shown.every((evidence) => evidence.length === 0))
-        return nothingShown(none, steps[0]!.lacks, spoken);
+      if (level === 0) return nothingShown(none, steps[0]!.lacks, spoken);
       const above = steps.filter((_, at) => at > level && shown[at]!.length > 0);
       const reason = [
-        ...(level === 0 ? [none] : steps.slice(0, level).map((step) => said(step, input))),
-        ...above.map((step) => said(step, input)),
-        ...(level > 0 ? denials(spoken) : []),
+        ...[...steps.slice(0, level), ...above].map((step) => said(step, input)),
+        ...denials(spoken),
       ].join(' ');
       return {
         answer: 'reached',
