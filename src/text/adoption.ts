@@ -1,0 +1,81 @@
+import type { Document } from '../model/document.ts';
+import { findDates } from './dates.ts';
+
+/** By whose decision a text holds, when and under which paragraph. */
+export type Adopted = NonNullable<Document['adopted']>;
+
+/** A date left to be filled in. */
+const BLANK =
+  /\bxx(?:xx)?\b|[x_]{2}[-/ ]|\d{2}xx\b|ååå|yyyy-mm|(?:19|20)\d\d-(?=\s|$)|\bx+ månad|§\s*(?:x+|_+|\.{2,})(?!\p{L})|\[datum\]/iu;
+
+const VERB =
+  /(?<!\p{L})(?:antagen|antaget|antagna|antogs|fastställd|fastställt|fastställda|fastställdes|beslutad|beslutat|datum för (?:beslut|antagande|fastställande)|beslutande instans|beslutsinstans|beslutsfattare|beslutsdatum|beslutande organ|godkänd|godkänt|antagandedatum)(?!\p{L})/giu;
+
+const BODY =
+  /(?<!\p{L})(?:(?:kommun|stads|förbunds)?fullmäktige|(?:kommun|stads)styrelsen?(?:s \p{L}*utskott)?|(?:\p{L}+- och )?\p{L}*nämnden|bolagsstämman?|kommundirektören|kommunchefen)(?!\p{L})/iu;
+
+/** Short names, but not those of a register: `2023.291 KS`. */
+const SHORT = /(?<!\p{L}|\d )(?:KF|KS|Kf|Ks)(?![\p{L}/]| ?\d{4}[:/.]\d)/u;
+
+const PARAGRAPH = /§+\s*(\d{1,4}(?:[/:]\d{2,4})?)|(?:paragraf)\s+(\d{1,4})/iu;
+
+/** `KF 2013-05-02 § 45` alone on its line. */
+const BARE = /^(?:KF|KS|Kf|Ks|Kommunfullmäktige|Kommunstyrelsen|Stadsfullmäktige)[ ,:]+\d{4}-\d{2}-\d{2}/u;
+
+/** How far after the verb its body, date and paragraph may stand, in characters. */
+const REACH = 140;
+
+/** How near to the verb a gap is that waits for its date, and what an open detail may be filled in from, in characters. */
+const NEAR = 80;
+
+/**
+ * The adoption that lines of front matter tell of: "Antagen av kommunfullmäktige 2013-05-02 § 45". `blank` where its date
+ * is left to be filled in, null where nothing is said.
+ */
+export function adoptionIn(statements: readonly string[]): Adopted | 'blank' | null {
+  let best: Adopted | null = null;
+  for (const [at, text] of statements.entries()) {
+    const joined = `${text} \n${statements[at + 1] ?? ''} \n${statements[at + 2] ?? ''}`;
+    if (BARE.test(text)) best = fuller(best, read(text, text.length));
+    for (const match of text.matchAll(VERB)) {
+      const said = joined.slice(match.index, match.index + REACH);
+      if (isBlank(said.slice(0, NEAR))) return 'blank';
+      const own = read(said, text.length - match.index);
+      if (own.date || (own.by && own.paragraph) || (own.by && text.length < 80)) best = fuller(best, own);
+    }
+  }
+  return best;
+}
+
+function isBlank(said: string): boolean {
+  const blank = BLANK.exec(said);
+  const date = findDates(said)[0];
+  return blank !== null && (date === undefined || blank.index < date.start);
+}
+
+/**
+ * @param within length of the statement's own block; what comes after it may only fill in what it leaves open
+ */
+function read(said: string, within: number): Adopted {
+  const own = said.slice(0, within);
+  const paragraph = PARAGRAPH.exec(own) ?? PARAGRAPH.exec(said.slice(0, within + NEAR));
+  return {
+    by: (BODY.exec(own) ?? SHORT.exec(own) ?? BODY.exec(said.slice(0, within + NEAR)))?.[0] ?? null,
+    date: findDates(own)[0]?.iso ?? findDates(said)[0]?.iso ?? null,
+    paragraph: paragraph ? (paragraph[1] ?? paragraph[2] ?? null) : null,
+  };
+}
+
+/** Two statements of one decision complete each other; of two decisions the fuller counts. */
+function fuller(one: Adopted | null, other: Adopted): Adopted {
+  if (!one) return other;
+  if (one.date === other.date || !one.date || !other.date) {
+    return {
+      by: one.by ?? other.by,
+      date: one.date ?? other.date,
+      paragraph: one.paragraph ?? other.paragraph,
+    };
+  }
+  const filled = (adopted: Adopted) => Object.values(adopted).filter(Boolean).length;
+  return filled(other) > filled(one) ? other : one;
+}
