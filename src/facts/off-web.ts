@@ -7,7 +7,7 @@ const HOUSEHOLDS =
   '(?:hushåll(?:en|et)?|brevlåd(?:a|an|or)|invånare|kommuninvånare|alla som bor|postlåd(?:a|an|or))';
 
 const LOCAL_PRESS =
-  '(?:lokal(?:a)? ?(?:press(?:en)?|tidning(?:en|ar|arna)?|blad(?:et)?|media)|lokal(?:press|tidning)\\p{L}*|orts(?:press|tidning)\\p{L}*|annonsblad(?:et)?|gratistidning\\p{L}*|dags(?:press|tidning)\\p{L}*|(?:Mitt|Vi) i \\p{Lu}\\p{L}+|tidningen|tidningarna)';
+  '(?:lokal(?:a)? ?(?:press(?:en)?|tidning(?:en|ar|arna)?|blad(?:et)?|media)|lokal(?:press|tidning)\\p{L}*|orts(?:press|tidning)\\p{L}*|annonsblad(?:et)?|kommunblad(?:et)?|gratistidning\\p{L}*|dags(?:press|tidning)\\p{L}*|(?:Mitt|Vi) i \\p{Lu}\\p{L}+|tidningen|tidningarna)';
 
 /** How the municipality reaches people who do not come to its website. */
 export const offWeb = collectorOf('off-web', 'hur kommunen når hushållen utanför webben', {
@@ -16,7 +16,7 @@ export const offWeb = collectorOf('off-web', 'hur kommunen når hushållen utanf
     shows: 'kommunens egen tidning eller eget informationsblad',
     words: ['tidning', 'blad', 'magasin', 'kommunnytt', 'informationsbrev', 'broschyr'],
     says: new RegExp(
-      `(?<!\\p{L})(?:(?:ge[rs](?: [^ .;]+){0,3} ut|ger ut|ges ut|utges|delades ut|kommer ut|utkommer|delas ut|skickas|sänds|distribueras|trycks|producera[rs])(?: [^ .;]+){0,8}? ${PAPER}|${PAPER}(?: [^ .;]+){0,10}? (?:ge[rs](?: [^ .;]+){0,3} ut|utges|delades ut|upphört|har upphört|kommer ut|utkommer|delas ut|skickas|sänds|distribueras|till alla hushåll|trycks|produceras|hem i brevlådan|fyra gånger|varje (?:månad|kvartal|vecka)|\\d+ (?:gånger|nummer)))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:ge[rs](?: [^ .;]+){0,3} ut|ger ut|ges ut|utges|delades ut|kommer ut|utkommer|delas ut|skickas|sänds|distribueras|trycks|producera[rs])(?: [^ .;]+){0,8}? ${PAPER}|${PAPER},?(?: [^ .;]+){0,10}? (?:ge[rs](?: [^ .;]+){0,3} ut|utges|delades ut|upphört|har upphört|kommer ut|utkommer|delas ut|skickas|sänds|distribueras|till alla hushåll|trycks|produceras|hem i brevlådan|fyra gånger|varje (?:månad|kvartal|vecka)|\\d+ (?:gånger|nummer)))(?!\\p{L})`,
       'iu',
     ),
     not: /(?<!\p{L})(?:lokaltidning\p{L}*|ortstidning\p{L}*|dagstidning\p{L}*|annons\p{L}*|skoltidning\p{L}*|taltidning\p{L}*|tidningsinsamling|återvinning\p{L}*|förpackning\p{L}*|prenumerera på nyhetsbrev|nyhetsbrev\p{L}*|bibliotek\p{L}*|föreningsblad\p{L}*|kyrko\p{L}*|församling\p{L}*|parti\p{L}*)(?!\p{L})/iu,

@@ -18,6 +18,8 @@ export interface Channel {
 export interface SocialMedia {
   /** Each account once: by its address, or by its platform and service. */
   channels: Channel[];
+  /** The municipality says that it uses them. */
+  used: Spoken;
   /** Several services have accounts of their own. */
   services: Spoken;
   /** Used for what politicians decide and debate. */
@@ -53,11 +55,17 @@ export const socialMedia: Collector<SocialMedia> = {
     return {
       channels: [...channels.values()],
       ...spokenIn(corpus, {
+        used: {
+          shows: 'kommunen använder sociala medier',
+          words: ['sociala medier', 'sociala kanaler'],
+          says: /(?<!\p{L})(?:(?:vi|kommunen|staden) (?:använder|finns|är aktiva?|är också aktiva?|finns också|syns)(?: [^ .;]+){0,4}? sociala (?:medier|kanaler)|(?:följa?|hitta|nå|kontakta|kommunicera med)(?: [^ .;]+){0,5}? (?:i|på|via) (?:våra |kommunens )?sociala (?:medier|kanaler)|våra sociala (?:medier|kanaler))(?!\p{L})/iu,
+          notUnder: RULES,
+        },
         services: {
           shows: 'flera verksamheter har egna konton',
           words: ['konto', 'sociala medier', 'facebook', 'instagram', 'kanaler'],
           says: /(?<!\p{L})(?:(?:flera|många|olika|övriga|enskilda|kommunala|våra|enheter och|förvaltningar(?:na)? och) (?:av )?(?:\p{L}+ ){0,2}?(?:verksamheter|förvaltningar|enheter|skolor|bibliotek|konton)|förteckning över (?:\p{L}+ ){0,4}?(?:konton|sidor)|verksamheter(?:na)? (?:\p{L}+ ){0,3}?(?:har|finns|driver))(?!\p{L})/iu,
-          with: /(?<!\p{L})(?:konto(?:n|t|na)?|sociala (?:medier|sidor|kanaler)|facebook\p{L}*|instagram\p{L}*|kanaler)(?!\p{L})/iu,
+          with: /(?<!\p{L})(?:konto(?:n|t|na)?|egna (?:sidor|kanaler|facebook\p{L}*)|sociala sidor|facebooksid\p{L}*|(?:har|driver|finns) (?:också |även |egna )?(?:på|i) sociala medier)(?!\p{L})/iu,
           notUnder: RULES,
         },
         politics: {

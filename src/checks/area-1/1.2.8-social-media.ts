@@ -32,8 +32,11 @@ export default defineLadder({
     {
       title: 'Kommunen har konton i sociala medier',
       share: 0.3,
-      when: ({ socialMedia }) => evidenceOf(socialMedia),
-      says: ({ socialMedia }) => `Kommunen finns i ${named(socialMedia)}.`,
+      when: ({ socialMedia }) => [...evidenceOf(socialMedia), ...socialMedia.used.said],
+      says: ({ socialMedia }) =>
+        socialMedia.channels.length > 0
+          ? `Kommunen finns i ${named(socialMedia)}.`
+          : 'Kommunen säger att den använder sociala medier, men inte vilka.',
       lacks: 'Egna konton i sociala medier.',
     },
     {

@@ -1,8 +1,8 @@
 import { type Elected, elected } from '../../facts/elected/index.ts';
 import { defineLadder } from '../ladder.ts';
 
-/** Fewest members that make a list; a presidium has three. */
-const A_LIST = 5;
+/** Fewest members that make a list: more than the three of a presidium. */
+const A_LIST = 4;
 const MOST = 0.5;
 
 export default defineLadder({
@@ -38,11 +38,11 @@ export default defineLadder({
       title: 'De förtroendevalda visas med parti',
       share: 0.25,
       when: ({ elected }) =>
-        elected.members.length >= A_LIST
+        areShown(elected)
           ? elected.members.slice(0, 2).map(({ named }) => named)
-          : elected.contacts.said,
+          : [...elected.register.said, ...elected.contacts.said],
       says: ({ elected }) =>
-        elected.members.length >= A_LIST
+        areShown(elected)
           ? `${elected.members.length} förtroendevalda visas med namn och parti.`
           : 'Kommunen hänvisar till ett register över de förtroendevalda.',
       lacks: 'En förteckning över de förtroendevalda med parti.',
@@ -77,6 +77,10 @@ export default defineLadder({
     },
   ],
 });
+
+/** A list of them, or fewer whom one can reach. */
+const areShown = (elected: Elected): boolean =>
+  elected.members.length >= A_LIST || contactsOf(elected).length > 0;
 
 const contactsOf = ({ members }: Elected) => members.flatMap(({ contact }) => contact ?? []);
 

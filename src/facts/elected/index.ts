@@ -23,6 +23,8 @@ export interface Elected {
   members: Member[];
   /** Sentences that say that contact details, or photos, of the elected are to be had, or how their addresses are made. */
   contacts: Spoken;
+  /** Sentences that lead to a register in which one can look for the elected. */
+  register: Spoken;
   photos: Spoken;
 }
 
@@ -100,7 +102,7 @@ const isPortrait = (alt: string, name: string): boolean => {
 const MEMBERS =
   /(?<!\p{L})(?:förtroendevald\p{L}*|politiker\p{L}*|ledam(?:ot|öter)\p{L}*|kommunalråd\p{L}*|dem som har uppdrag)(?!\p{L})/iu;
 
-const spokenOf = (corpus: Corpus): Pick<Elected, 'contacts' | 'photos'> =>
+const spokenOf = (corpus: Corpus): Pick<Elected, 'contacts' | 'register' | 'photos'> =>
   spokenIn(corpus, {
     contacts: {
       shows: 'kontaktuppgifter till de förtroendevalda',
@@ -108,6 +110,13 @@ const spokenOf = (corpus: Corpus): Pick<Elected, 'contacts' | 'photos'> =>
       says: /(?<!\p{L})(?:kontaktuppgift\p{L}*|e-?postadress\p{L}*|mejladress\p{L}*|telefonnummer|f[öo]rnamn\.efternamn@\S+)(?!\p{L})/iu,
       with: MEMBERS,
       not: /(?<!\p{L})(?:saknas|endast|bara|personuppgift\p{L}*|partiernas|tjänstem\p{L}+|registrator)(?!\p{L})/iu,
+    },
+    register: {
+      shows: 'ett register över de förtroendevalda',
+      words: ['förtroende', 'politiker'],
+      says: /(?<!\p{L})(?:förtroendemannaregist(?:er|ret)|troman|regist(?:er|ret) över (?:\p{L}+ ){0,3}?(?:förtroendevalda|politiker)|(?:sök(?:a|er)?|hitta[r]?|se|hittar du|visar) (?:\p{L}+ ){0,4}?(?:förtroendevalda?|politiker(?:na)?))(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:protokoll\p{L}*|arvod\p{L}*|sammanträd\p{L}*|närvaro\p{L}*|tjänstem\p{L}+|för dig som är)(?!\p{L})/iu,
+      asName: true,
     },
     photos: {
       shows: 'foto av de förtroendevalda',
