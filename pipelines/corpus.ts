@@ -6,6 +6,7 @@ import type { Municipality } from '../src/model/municipality.ts';
 import type { Resource } from '../src/model/resource.ts';
 import { namedIn } from '../src/municipalities/municipalities.ts';
 import { canonicalUrl, pageKey } from '../src/text/url.ts';
+import { searchesOf } from './searches.ts';
 
 export interface Reading {
   municipality: Municipality;
@@ -15,8 +16,16 @@ export interface Reading {
   entries: readonly LedgerEntry[];
 }
 
-/** Everything that was read, with the resource that it was read from; in order of canonical URL. */
-export function readDocuments({ municipality, documents, resources }: Reading): ReadDocument[] {
+/**
+ * Everything that was read, with the resource that it was read from; in order of canonical URL. Answers of the site's own
+ * search are not among it.
+ */
+export function readDocuments(reading: Reading): ReadDocument[] {
+  const asked = new Set(reading.entries.flatMap(({ url, query }) => (query === undefined ? [] : [url])));
+  return withResources(reading).filter(({ url }) => !asked.has(url));
+}
+
+function withResources({ municipality, documents, resources }: Reading): ReadDocument[] {
   const resourceOf = new Map(resources.map((resource) => [resource.url, resource]));
   const read: ReadDocument[] = [];
   for (const document of documents) {
@@ -27,14 +36,22 @@ export function readDocuments({ municipality, documents, resources }: Reading): 
 }
 
 /** What the collectors may see of it: what is dated after the day of the draft is left out. */
-export function corpusOf(
-  { municipality: given, at, entries }: Reading,
-  read: readonly ReadDocument[],
-): Corpus {
+export function corpusOf(reading: Reading, read: readonly ReadDocument[]): Corpus {
+  const { municipality: given, at, entries } = reading;
   const municipality = given.code === null ? identify(given, read, entries) : given;
   const documents = read.filter((document) => !isAfter(document, at));
-  const ledger = new Map(entries.map((entry) => [entry.url, entry]));
-  return { municipality, at, documents, ledger, documentAt: finder(documents, entries) };
+  const [pages, asked] = split(entries);
+  const ledger = new Map(pages.map((entry) => [entry.url, entry]));
+  const searches = searchesOf(asked, withResources(reading), given);
+  return { municipality, at, documents, ledger, searches, documentAt: finder(documents, entries) };
+}
+
+/** Pages, and what the site's own search was asked: a page that only it has found was reached by no click. */
+function split(entries: readonly LedgerEntry[]): [pages: LedgerEntry[], asked: LedgerEntry[]] {
+  const asked = entries.filter(({ query }) => query !== undefined);
+  const searches = new Set(asked.map(({ url }) => url));
+  const pages = entries.filter(({ query }) => query === undefined);
+  return [pages.map((entry) => (searches.has(entry.via ?? '') ? { ...entry, via: null } : entry)), asked];
 }
 
 /** A text that did not exist on the day of the draft says nothing about that day. */

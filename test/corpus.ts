@@ -80,6 +80,7 @@ export function corpusWith(pages: readonly ReadDocument[], others: readonly Ledg
     at: '2026-01-01',
     documents: [...pages].sort((a, b) => (a.url < b.url ? -1 : 1)),
     ledger: new Map(entries.map((one) => [one.url, one])),
+    searches: [],
     documentAt: (url) => pages.find((one) => one.url === url),
   };
 }

@@ -3,6 +3,7 @@ import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Topic } from '../model/topic.ts';
 import { matchTopic, type Spellings, spellingsOf } from '../text/topic.ts';
+import { entriesOf, inWords, type Searched, searchOn } from './searched.ts';
 
 /** Named in a coverage; a reader who wants them all has the ledger. */
 const NAMED = 10;
@@ -17,12 +18,14 @@ const UNREAD_SHARE = 0.1;
 /** Pages and documents that must have been read where the crawl, or the archive, ended before the site did. */
 const ENOUGH_OF_A_PART = 60;
 
-type About = 'direct' | 'place';
+type About = 'direct' | 'hit' | 'place';
 
 interface Candidate {
   entry: LedgerEntry;
   document: ReadDocument | undefined;
   about: About;
+  /** Unread, and among what the site's own search returned. */
+  isHit: boolean;
 }
 
 const covered = new WeakMap<Corpus, Map<Topic, QuestionCoverage>>();
@@ -37,10 +40,12 @@ export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): Qu
 }
 
 function cover(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
-  const candidates = candidatesFor(topic, corpus);
+  const search = searchOn(topic, corpus);
+  const candidates = candidatesFor(topic, corpus, search);
   const read = candidates.filter(({ document }) => document && isReadable(document));
   const unread = candidates.filter((candidate) => !read.includes(candidate));
   const searched = corpus.documents.filter(isReadable).length;
+  const hits = unread.filter(({ isHit }) => isHit).length;
   const gap = gapIn(read, unread, searched, site);
   return {
     read: read.length,
@@ -51,8 +56,12 @@ function cover(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCovera
       .slice(0, NAMED)
       .map(({ entry, document }) => ({ url: entry.url, why: whyUnread(entry, document) })),
     words: topic.direct,
+    search,
     sufficient: gap === null,
-    summary: summarise(topic, pagesIn(corpus), searched, read.length, candidates.length, gap),
+    summary: [
+      summarise(topic, pagesIn(corpus), searched, read.length, candidates.length, gap),
+      ...(search ? [inWords(search, hits)] : []),
+    ].join(' '),
   };
 }
 
@@ -89,15 +98,22 @@ function namesOf(entry: LedgerEntry, document: ReadDocument | undefined): Spelli
 }
 
 /** Pages that a person would open to answer the question; direct ones first, then in order of URL. */
-function candidatesFor(topic: Topic, corpus: Corpus): Candidate[] {
+function candidatesFor(topic: Topic, corpus: Corpus, search: Searched | null): Candidate[] {
+  const hits = new Set(search ? entriesOf(search, corpus) : []);
   const found: Candidate[] = [];
   for (const { entry, document, names } of namedIn(corpus)) {
-    const about = aboutTopic(topic, entry, document, names);
-    if (about && counts(entry, about)) found.push({ entry, document, about });
+    const isHit = hits.has(entry) && isUnread(entry, document);
+    const named = aboutTopic(topic, entry, document, names);
+    const about = isHit && named !== 'direct' ? 'hit' : named;
+    if (about && counts(entry, about)) found.push({ entry, document, about, isHit });
   }
-  const rank = ({ about, entry }: Candidate) => `${about === 'direct' ? 0 : 1} ${entry.url}`;
+  const rank = ({ about, entry }: Candidate) => `${about === 'place' ? 1 : 0} ${entry.url}`;
   return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
+
+/** Whether it holds something that could have been read and was not; what is dated after the day is nothing to read. */
+const isUnread = ({ state }: LedgerEntry, document: ReadDocument | undefined): boolean =>
+  document ? !isReadable(document) : state !== 'fetched';
 
 function aboutTopic(
   topic: Topic,
@@ -145,6 +161,11 @@ function gapIn(read: Candidate[], unread: Candidate[], searched: number, site: S
   const direct = unread.filter(({ about }) => about === 'direct').length;
   if (direct > 0)
     return direct === 1 ? 'en sida som nämner det är oläst' : `${direct} sidor som nämner det är olästa`;
+  const hits = unread.filter(({ about }) => about === 'hit').length;
+  if (hits > 0)
+    return hits === 1
+      ? 'en träff i webbplatsens egen sökning är oläst'
+      : `${hits} träffar i webbplatsens egen sökning är olästa`;
   if (!site.exhausted && searched < ENOUGH_OF_A_PART) return `bara ${searched} sidor och dokument lästes`;
   const all = read.length + unread.length;
   if (unread.length > all * UNREAD_SHARE)

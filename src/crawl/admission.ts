@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../model/ledger.ts';
-import { bareHost, canonicalUrl, LONGEST_URL } from '../text/url.ts';
+import type { SearchHit } from '../model/search.ts';
+import { awayFromSearch, hitsOn, trimmingsOf, wordsAsked } from '../text/site-search.ts';
+import { bareHost, canonicalUrl, LONGEST_URL, pageKey } from '../text/url.ts';
 import type { CrawlState } from './crawl-state.ts';
 import { isUnreadLink } from './media-type.ts';
 import type { Page } from './page.ts';
@@ -15,8 +17,13 @@ export interface Introduction {
   section: string;
   /** How much the naming page is about each topic; empty for menus. */
   parent: readonly number[];
+  /** How much the site's own search says that it is about each topic. */
+  found?: readonly number[];
   redirects: number;
 }
+
+/** Why a link to results of the site's own search is not followed. */
+const OF_SEARCH = 'webbplatsens egen sökning';
 
 const NO_PAGE =
   /^(javascript|mailto|tel|sms|data|ftp|file|about|blob|callto|skype|whatsapp|fax|webcal|geo):/i;
@@ -56,12 +63,66 @@ export class Admission {
     }
   }
 
+  /** Puts a question to the site's own search into its queue; null where its address was already read as that of a page. */
+  search(url: string, query: string): LedgerEntry | null {
+    const { ledger, startUrl } = this.#state;
+    const known = ledger.get(url);
+    if (known?.query !== undefined) return known;
+    if (known?.state === 'fetched') return null;
+    const sighting = { depth: 1, via: startUrl, linkText: '' };
+    const entry = known ?? ledger.add(url, new URL(url).host, sighting);
+    entry.query = query;
+    ledger.settle(entry, 'queued', 'waiting');
+    this.#place(entry, { ...sighting, section: '', parent: [], redirects: 0 });
+    return entry;
+  }
+
+  /** Takes out of the queues what asks the site's own search, now that it is known, and is no question of ours. */
+  refuseSearches(): void {
+    const { ledger, waiting } = this.#state;
+    for (const { entry } of [...waiting.values()]) {
+      if (!this.#isAskedAnew(entry)) continue;
+      waiting.delete(entry.url);
+      ledger.settle(entry, 'skipped', 'trap', OF_SEARCH);
+    }
+  }
+
+  /** Lets in what the site's own search has found, and nothing that leads back to it. Null where its answer cannot be read. */
+  answer(page: Page, entry: LedgerEntry): SearchHit[] | null {
+    const { answers, interest, scope } = this.#state;
+    const links = page.links.flatMap(({ href, text, inMenu }) => {
+      const url = NO_PAGE.test(href.trim()) ? null : this.#canonicalOf(href.trim(), page.base);
+      return inMenu || url === null || scope.place(url, entry.url).role === 'other'
+        ? []
+        : [{ url, title: text }];
+    });
+    const result = { url: entry.url, text: page.text, links };
+    answers.set(entry.url, result);
+    const hits = hitsOn(result, trimmingsOf([...answers.values()]));
+    const rank = new Map(hits?.map(({ url }, at) => [pageKey(url), at]));
+    for (const { url, title } of awayFromSearch(links, entry.url)) {
+      const at = rank.get(pageKey(url));
+      const found = at === undefined ? [] : interest.strengthsOfHit(entry.query!, at);
+      const way = {
+        depth: entry.depth + 1,
+        via: entry.url,
+        linkText: title,
+        section: '',
+        parent: [],
+        redirects: 0,
+      };
+      this.link(url, { ...way, found });
+    }
+    return hits;
+  }
+
   /** Lets one canonical URL in. Returns its entry, whatever became of it; null where no more can be written down. */
   link(found: string, introduction: Introduction): LedgerEntry | null {
     const { ledger } = this.#state;
     const known = ledger.get(found);
     if (known) {
-      if (ledger.seenAgain(known, introduction)) this.#revalue(known, introduction);
+      const isNews = ledger.seenAgain(known, introduction);
+      if (isNews || introduction.found) this.#revalue(known, introduction);
       const nearer = known.reason === 'too_deep' && known.depth <= this.#state.settings.maxDepth;
       if (nearer || known.reason === 'out_of_scope') this.#place(known, introduction);
       return known;
@@ -95,7 +156,11 @@ export class Admission {
     this.#state.host(entry.url, limit).asked++;
     const via = entry.via === null ? undefined : ledger.get(entry.via);
     const parent = via ? interest.strengths({ links: via.linkTexts, section: '', url: via.url }) : [];
-    interest.note(interest.appeal({ ...entry, section: '', parent }));
+    interest.note(
+      entry.query === undefined
+        ? interest.appeal({ ...entry, section: '', parent })
+        : interest.appealOfSearch(entry.url, entry.query),
+    );
   }
 
   /** Decides what becomes of an entry that is not settled, or was kept out until another page led to it. */
@@ -114,7 +179,7 @@ export class Admission {
       ledger.settle(entry, 'skipped', 'too_deep', `${entry.depth} klick från startsidan`);
       return;
     }
-    const trap = traps.refuse(entry.url);
+    const trap = this.#isAskedAnew(entry) ? OF_SEARCH : traps.refuse(entry.url);
     if (trap !== null) {
       ledger.settle(entry, 'skipped', 'trap', trap);
       return;
@@ -131,16 +196,18 @@ export class Admission {
     this.#enqueue(entry, introduction);
   }
 
-  #enqueue(entry: LedgerEntry, { section, parent, redirects, via }: Introduction): void {
+  /** Links to results of searches that were not ours have no end. */
+  #isAskedAnew({ url, query }: LedgerEntry): boolean {
+    return query === undefined && wordsAsked(url, this.#state.searchAddress) !== null;
+  }
+
+  #enqueue(entry: LedgerEntry, { section, parent, found, redirects, via }: Introduction): void {
     const { interest, waiting } = this.#state;
-    const appeal = interest.appeal({
-      url: entry.url,
-      linkTexts: entry.linkTexts,
-      section,
-      via,
-      parent,
-      depth: entry.depth,
-    });
+    const { url, query, linkTexts, depth } = entry;
+    const appeal =
+      query === undefined
+        ? interest.appeal({ url, linkTexts, section, via, parent, found, depth })
+        : interest.appealOfSearch(url, query);
     const order = waiting.get(entry.url)?.order ?? this.#state.nextOrder();
     const candidate = { entry, appeal, order, redirects };
     waiting.set(entry.url, candidate);
@@ -148,11 +215,12 @@ export class Admission {
   }
 
   /** A further link may tell more: the URL is worth the most that any of its links says. */
-  #revalue(entry: LedgerEntry, { section, parent, via }: Introduction): void {
+  #revalue(entry: LedgerEntry, { section, parent, found, via }: Introduction): void {
     const { interest, waiting } = this.#state;
     const candidate = waiting.get(entry.url);
-    if (!candidate) return;
-    const clues = { url: entry.url, linkTexts: entry.linkTexts, section, via, parent, depth: entry.depth };
+    if (!candidate || entry.query !== undefined) return;
+    const { url, linkTexts, depth } = entry;
+    const clues = { url, linkTexts, section, via, parent, found, depth };
     const fresh = interest.appeal(clues);
     candidate.appeal = {
       ...candidate.appeal,

@@ -13,6 +13,7 @@ import type { CrawlFailure, CrawlPorts, CrawlSummary } from './ports.ts';
 import { Requester } from './requester.ts';
 import { resume } from './resume.ts';
 import { RobotsBook } from './robots-book.ts';
+import { Searching } from './searching.ts';
 import { startPage } from './start-page.ts';
 import { summarise } from './summary.ts';
 
@@ -52,6 +53,7 @@ class Crawl {
   readonly #intake: Intake;
   readonly #requester: Requester;
   readonly #robots: RobotsBook;
+  readonly #searching: Searching;
   readonly #close: () => Promise<void>;
   readonly #working = new Map<Host, Promise<void>>();
   readonly #startedAt: number;
@@ -69,6 +71,8 @@ class Crawl {
     this.#intake = new Intake(state, this.#admission, ports.browser !== undefined && !state.settings.offline);
     this.#requester = new Requester(state, fetcher, ports.archive, clock, this.#stop.signal);
     this.#robots = new RobotsBook(state, this.#admission, this.#requester, ports.archive);
+    const visit = (candidate: Candidate) => this.#visit(candidate);
+    this.#searching = new Searching(state, this.#admission, this.#intake, ports.archive, visit);
   }
 
   async run(): Promise<CrawlSummary> {
@@ -96,7 +100,10 @@ class Crawl {
       if (state.settings.offline) return this.#endOffline();
       for (const entry of state.ledger.entries()) if (awaitsDrawing(entry)) await this.#draw(entry);
       failure = await startPage(state, this.#start, (candidate) => this.#visit(candidate));
-      if (failure === null) await this.#workAll();
+      if (failure === null) {
+        await this.#searching.begin();
+        await this.#workAll();
+      }
     } catch (error) {
       this.#stop.abort(error);
       await Promise.allSettled(this.#working.values());
@@ -189,7 +196,9 @@ class Crawl {
     }
     host.asked++;
     try {
-      const answer = await this.#askAt(entry.url);
+      // What is in the archive and not in the ledger would be taken for a page after a crash.
+      if (entry.query !== undefined) await this.#state.ledger.save();
+      const answer = await this.#askAt(entry);
       if (typeof answer === 'string') {
         host.asked--;
         this.#intake.settle(entry, 'skipped', 'robots', answer);
@@ -206,16 +215,18 @@ class Crawl {
       if (hopeless) this.#giveUp(host, candidate);
       else this.#judgeHost(host, candidate);
     }
+    if (entry.query !== undefined) this.#searching.goOn();
     this.#report(host, entry.url);
   }
 
   /**
    * Asks where robots.txt allows it, and follows redirects that stay on the same page: to https, to or from `www.`. The way
-   * they lead is remembered.
+   * they lead is remembered. The site's own search is followed wherever it answers.
    *
    * @returns the answer, or why robots.txt forbids to ask
    */
-  async #askAt(first: string): Promise<Archived | string> {
+  async #askAt({ url: first, query }: LedgerEntry): Promise<Archived | string> {
+    const { maxRedirects } = this.#state.settings;
     const visited = new Set<string>();
     for (let url = first; ; ) {
       const refusal = (await this.#robots.rulesFor(url)).refusal(url);
@@ -223,11 +234,15 @@ class Crawl {
       visited.add(url);
       const archived = await this.#requester.ask(url);
       const target = redirectTarget(archived.exchange);
-      if (target === null || pageKey(target) !== pageKey(first) || visited.has(target)) return archived;
-      this.#state.origins.set(bareHost(target), new URL(target).origin);
+      if (target === null || visited.has(target)) return archived;
+      const isSamePage = pageKey(target) === pageKey(first);
+      if (isSamePage) this.#state.origins.set(bareHost(target), new URL(target).origin);
+      else if (query === undefined || visited.size > maxRedirects || !this.#isOwn(target)) return archived;
       url = target;
     }
   }
+
+  #isOwn = (url: string): boolean => this.#state.scope.place(url, null).role === 'own';
 
   async #takeIn({ entry, redirects }: Candidate, archived: Archived): Promise<void> {
     this.#intake.take(entry, archived, redirects);

@@ -1,5 +1,7 @@
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Municipality } from '../model/municipality.ts';
 import type { Resource } from '../model/resource.ts';
+import type { ResultPage } from '../text/site-search.ts';
 import { bareHost } from '../text/url.ts';
 import type { Candidate } from './candidate.ts';
 import { Frontier } from './frontier.ts';
@@ -27,6 +29,12 @@ export class CrawlState {
   /** Canonical URL of the start page, once it was had. */
   startUrl: string | null = null;
   blocked: CrawlFailure | null = null;
+  /** What the site's own search is asked by, without the words; null where it has none that is known. */
+  searchAddress: string | null = null;
+  /** Where it redirects to, by the answers that an earlier run archived and did not write down. */
+  readonly answersAt = new Map<string, LedgerEntry>();
+  /** What it has answered, by URL. */
+  readonly answers = new Map<string, ResultPage>();
   readonly notes = new Set<string>();
   /** Links that were not written down, because more are known than a crawl can hold. */
   unrecorded = 0;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ArchivedExchange, headerOf } from '../model/exchange.ts';
 import type { LedgerEntry, reasons } from '../model/ledger.ts';
 import type { ArchivePointer, Resource } from '../model/resource.ts';
+import { isSearchPage, siteSearch } from '../text/site-search.ts';
 import { bareHost, canonicalUrl, pageKey } from '../text/url.ts';
 import type { Admission } from './admission.ts';
 import type { CrawlState } from './crawl-state.ts';
@@ -69,7 +70,8 @@ export class Intake {
 
   /** Takes over what an earlier run knew. */
   remember(entries: readonly LedgerEntry[], resources: readonly Resource[]): void {
-    for (const resource of resources) this.#firstWith.set(resource.sha256, resource.url);
+    for (const { sha256, url } of resources)
+      if (this.#state.ledger.get(url)?.query === undefined) this.#firstWith.set(sha256, url);
     for (const entry of entries) {
       if (entry.reason !== 'duplicate' || entry.detail === null) continue;
       const target = this.#state.ledger.get(entry.detail);
@@ -88,7 +90,7 @@ export class Intake {
   take(entry: LedgerEntry, archived: Archived, redirects = 0, page = this.pageOf(archived)): void {
     const { exchange } = archived;
     const target = redirectTarget(exchange);
-    if (target !== null) {
+    if (target !== null && entry.query === undefined) {
       this.#redirect(entry, target, redirects);
       return;
     }
@@ -105,6 +107,11 @@ export class Intake {
       this.settle(entry, 'failed', 'soft_404', missing);
       return;
     }
+    if (entry.query !== undefined) {
+      this.#takeAnswer(entry, archived, page);
+      return;
+    }
+    if (page && (entry.depth === 0 || isSearchPage(entry.url))) this.#noteSearch(page);
     const like = likenessOf(exchange.payload, page);
     const first = like.map((mark) => this.#firstWith.get(mark)).find((url) => url !== undefined);
     if (first !== undefined && first !== entry.url) this.#repeat(entry, this.#state.ledger.get(first)!);
@@ -121,7 +128,8 @@ export class Intake {
     const page = this.pageOf(archived);
     ledger.settle(entry, 'fetched', 'ok', null);
     ledger.keep(resourceOf(entry.url, archived, page), { announce: true });
-    if (page) this.#admission.page(page, entry);
+    if (page && entry.query !== undefined) this.#admission.answer(page, entry);
+    else if (page) this.#admission.page(page, entry);
   }
 
   /** Leaves a page that no browser could draw as it came. */
@@ -144,6 +152,26 @@ export class Intake {
       ledger.settle(source, state, reason, `omdirigeras till ${entry.url}`);
     }
     this.#sources.delete(entry);
+  }
+
+  /** Learns how the site's own search is asked, from the start page or a page for searching. */
+  #noteSearch(page: Page): void {
+    const address = siteSearch(page.forms, page.base);
+    if (address !== null && this.#state.scope.place(address, null).role === 'own')
+      this.#state.searchAddress ??= address;
+  }
+
+  /** Takes in what the site's own search answers. It is kept like a page, and is none. */
+  #takeAnswer(entry: LedgerEntry, archived: Archived, page: Page | null): void {
+    if (!page) {
+      this.settle(entry, 'skipped', 'media_type', 'sökningen svarar inte med en webbsida');
+      return;
+    }
+    const { ledger } = this.#state;
+    const hits = this.#admission.answer(page, entry);
+    const toDraw = this.#draws && hits === null && page.scripts > 0;
+    ledger.settle(entry, 'fetched', 'ok', toDraw ? TO_DRAW : null);
+    ledger.keep(resourceOf(entry.url, archived, page), { announce: !toDraw });
   }
 
   #redirect(entry: LedgerEntry, target: string, redirects: number): void {

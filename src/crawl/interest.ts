@@ -1,4 +1,4 @@
-import type { Topic } from '../model/topic.ts';
+import { queryOf, type Topic } from '../model/topic.ts';
 import { matchTopic } from '../text/topic.ts';
 import { promisesDocument } from './media-type.ts';
 import { textShape, urlShape, whenOf } from './url-shape.ts';
@@ -19,6 +19,8 @@ export interface Clues {
   via: string | null;
   /** How much that page itself is about each topic; empty for links in menus. */
   parent: readonly number[];
+  /** How much the site's own search says that it is about each topic; left out for all that it has not named. */
+  found?: readonly number[] | undefined;
   depth: number;
 }
 
@@ -68,6 +70,8 @@ const BASE = { hub: 0.2, page: 0.05, document: 0.02 };
 
 /** Each click from the start page costs this share. */
 const DEPTH_COST = 0.06;
+/** Each place further down among a search's hits costs this share of the worth before it. */
+const HIT_COST = 0.92;
 /** What was fetched of one group, shape or topic before the next is worth half as much. */
 const HALF = { group: 3, shape: 12, topic: 40 };
 /** From this strength on a fetched page counts as one about the topic. */
@@ -119,7 +123,9 @@ export class Interest {
     if (when !== null && when < (this.#oldest.get(group) ?? Number.POSITIVE_INFINITY))
       this.#oldest.set(group, when);
     return {
-      strengths: own.map((strength, i) => Math.max(strength, INHERITED * (clues.parent[i] ?? 0))),
+      strengths: own.map((strength, i) =>
+        Math.max(strength, INHERITED * (clues.parent[i] ?? 0), clues.found?.[i] ?? 0),
+      ),
       shape,
       group,
       when,
@@ -129,6 +135,25 @@ export class Interest {
         matchTopic(hubs, new URL(clues.url).pathname) === 'direct',
       document: promisesDocument(clues.url),
     };
+  }
+
+  /** What to ask the site's own search: each question once, the most wanted first. */
+  get queries(): string[] {
+    const wanted = [...this.#topics].sort((a, b) => b.weight - a.weight);
+    return [...new Set(wanted.flatMap(({ topic }) => queryOf(topic) ?? []))];
+  }
+
+  /** How much a hit is about each topic: as if its link named those that were asked about; later hits less. */
+  strengthsOfHit(query: string, rank: number): number[] {
+    return this.#topics.map(({ topic }) =>
+      queryOf(topic) === query ? WORTH.link.direct * HIT_COST ** rank : 0,
+    );
+  }
+
+  /** A question to the site's own search is worth a page that names the thing itself, however many were asked before. */
+  appealOfSearch(url: string, query: string): Appeal {
+    const strengths = this.strengthsOfHit(query, 0);
+    return { strengths, shape: url, group: url, when: null, hub: false, document: false };
   }
 
   /** What asking for it is worth now. */

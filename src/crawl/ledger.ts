@@ -81,16 +81,20 @@ export class Ledger {
     return entry;
   }
 
-  /** Notes another way to a known URL. True where it told anything new. */
-  seenAgain(entry: LedgerEntry, { depth, linkText }: Sighting): boolean {
+  /** Notes another way to a known URL. True where it told anything new. A way by clicks takes the place of one by the site's search. */
+  seenAgain(entry: LedgerEntry, { depth, via, linkText }: Sighting): boolean {
     const text = linkText.slice(0, MAX_LINK_TEXT);
     const newText = text !== '' && entry.linkTexts.length < MAX_LINK_TEXTS && !entry.linkTexts.includes(text);
     if (newText) entry.linkTexts.push(text);
-    if (depth < entry.depth) entry.depth = depth;
+    if (this.#isSearch(entry.via) && via !== null && !this.#isSearch(via))
+      Object.assign(entry, { depth, via });
+    else if (depth < entry.depth && !this.#isSearch(via)) entry.depth = depth;
     else if (!newText) return false;
     this.#changed.add(entry);
     return true;
   }
+
+  #isSearch = (url: string | null): boolean => url !== null && this.get(url)?.query !== undefined;
 
   /** Moves a URL to a state. The reason belongs to the state by its type. */
   settle<S extends LedgerState>(

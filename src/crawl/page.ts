@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { Form } from '../text/site-search.ts';
 import { adapters } from './adapters/index.ts';
 
 /** A link as it stands on a page. */
@@ -20,6 +21,9 @@ export interface Page {
   /** First heading of level 1. */
   heading: string;
   links: PageLink[];
+  forms: Form[];
+  /** The system that made it, as it calls itself; empty where it does not say. */
+  generator: string;
   /** `rel=canonical`, as written. */
   canonical: string | null;
   /** Visible text outside menus, white space folded; at most `MAX_TEXT` characters. */
@@ -32,6 +36,7 @@ export interface Page {
 
 /** More links than any real page has; what comes after is left out. */
 const MAX_LINKS = 5000;
+const MAX_FORMS = 50;
 /** Enough to tell one page from another and an error page from an answer, in characters. */
 const MAX_TEXT = 20_000;
 /** Longest link text kept, in characters, as the ledger keeps it. */
@@ -64,21 +69,25 @@ class PageReader {
   readonly #url: string;
   readonly #texts: string[] = [];
   readonly #links: PageLink[] = [];
+  readonly #forms: (Form & { fields: Attributes[] })[] = [];
   /** What each open element adds to the counts below. */
-  readonly #open: { silent: boolean; menu: boolean }[] = [];
+  readonly #open: { silent: boolean; menu: boolean; search: boolean }[] = [];
   #silent = 0;
   #menu = 0;
+  #search = 0;
   #length = 0;
   #base: string;
   #title = '';
   #heading = '';
   #canonical: string | null = null;
+  #generator = '';
   #scripts = 0;
   #appRoot = false;
   /** Text of the last heading that was closed. */
   #section = '';
   #inTitle = false;
   #inNoscript = false;
+  #inForm = false;
   #openHeading: string | null = null;
   #openLink: { link: PageLink; label: string } | null = null;
 
@@ -93,6 +102,8 @@ class PageReader {
       title: folded(this.#title),
       heading: this.#heading,
       links: this.#links,
+      forms: this.#forms,
+      generator: this.#generator,
       canonical: this.#canonical,
       text: folded(this.#texts.join('')).slice(0, MAX_TEXT),
       scripts: this.#scripts,
@@ -108,6 +119,8 @@ class PageReader {
     if (name === 'script') this.#scripts++;
     if (name === 'div' && APP_ROOT.test(attributes.id ?? '')) this.#appRoot = true;
     if (name === 'a') this.#beginLink(attributes);
+    if (name === 'form') this.#beginForm(attributes);
+    if (name === 'input' && this.#inForm) this.#forms.at(-1)!.fields.push(attributes);
     if (name === 'img' && this.#openLink) this.#openLink.link.text += ` ${attributes.alt ?? ''} `;
     if (name === 'area' || name === 'iframe') this.#addFrame(attributes);
     if (name === 'link' || name === 'base' || name === 'meta') this.#readHead(name, attributes);
@@ -132,12 +145,14 @@ class PageReader {
     if (name === 'title') this.#inTitle = false;
     if (name === 'noscript') this.#inNoscript = false;
     if (name === 'a') this.#endLink();
+    if (name === 'form') this.#inForm = false;
     if (HEADING.test(name)) this.#endHeading(name);
     if (this.#openLink) this.#openLink.link.text += ' ';
     this.#texts.push(' ');
     const closed = this.#open.pop();
     if (closed?.silent) this.#silent--;
     if (closed?.menu) this.#menu--;
+    if (closed?.search) this.#search--;
   }
 
   onend(): void {
@@ -145,10 +160,17 @@ class PageReader {
   }
 
   #enter(name: string, attributes: Attributes): void {
-    const state = { silent: SILENT.has(name), menu: isMenu(name, attributes) };
+    const search = name === 'search' || attributes.role === 'search';
+    const state = { silent: SILENT.has(name), menu: isMenu(name, attributes), search };
     this.#open.push(state);
     if (state.silent) this.#silent++;
     if (state.menu) this.#menu++;
+    if (search) this.#search++;
+  }
+
+  #beginForm(attributes: Attributes): void {
+    this.#inForm = this.#forms.length < MAX_FORMS;
+    if (this.#inForm) this.#forms.push({ attributes, fields: [], inSearch: this.#search > 0 });
   }
 
   #beginLink({ href, title, 'aria-label': label }: Attributes): void {
@@ -180,6 +202,7 @@ class PageReader {
   #readHead(name: string, attributes: Attributes): void {
     const { href, rel = '', hreflang, content } = attributes;
     const kinds = rel.toLowerCase().split(/\s+/);
+    if (name === 'meta' && /^generator$/i.test(attributes.name ?? '')) this.#generator ||= content ?? '';
     if (name === 'base' && href && URL.canParse(href, this.#url)) this.#base = new URL(href, this.#url).href;
     if (name === 'link' && href && kinds.includes('canonical')) this.#canonical ??= href;
     const inMenu = true;

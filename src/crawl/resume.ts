@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ArchivePointer, Resource } from '../model/resource.ts';
+import { wordsAsked } from '../text/site-search.ts';
 import { bareHost, canonicalUrl, pageKey } from '../text/url.ts';
 import type { Admission } from './admission.ts';
 import type { CrawlState } from './crawl-state.ts';
@@ -82,8 +83,15 @@ function takeUp(
     return;
   }
   const introduction = { depth: 1, via: null, linkText: '', section: '', parent: [], redirects: 0 };
-  const entry = state.ledger.get(url) ?? admission.link(url, introduction);
+  const words = wordsAsked(url, state.searchAddress);
+  const known =
+    state.answersAt.get(url) ?? (words === null ? state.ledger.get(url) : admission.search(url, words));
+  const entry = known ?? (words === null ? admission.link(url, introduction) : null);
   if (!entry || entry.reason === 'out_of_scope') return;
+  if (target !== null && entry.query !== undefined) {
+    state.answersAt.set(target, entry);
+    return;
+  }
   if (entry.state === 'fetched') {
     const drawn = archived.exchange.via === 'browser' && state.ledger.resource(entry.url)?.via === 'http';
     if (drawn) intake.takeDrawn(entry, archived);

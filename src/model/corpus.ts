@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Municipality } from './municipality.ts';
 import type { Resource } from './resource.ts';
+import type { SiteSearch } from './search.ts';
 
 /** Whose host a URL is on: the municipality's own, one that its pages link to as part of its service, or someone else's. */
 export type HostRole = 'own' | 'associated' | 'other';
@@ -18,8 +19,10 @@ export interface Corpus {
   /** ISO date that the draft speaks for; what is dated later is not seen. */
   at: string;
   documents: readonly ReadDocument[];
-  /** By canonical URL. */
+  /** By canonical URL; without what the site's own search was asked, and with no `via` where only that led to a URL. */
   ledger: ReadonlyMap<string, LedgerEntry>;
+  /** What the site's own search was asked, in order of query. */
+  searches: readonly SiteSearch[];
   /** The document that a link leads to, whatever variant of the URL it uses; undefined where it was not read. */
   documentAt(url: string): ReadDocument | undefined;
 }

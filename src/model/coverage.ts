@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentState } from './document.ts';
 import { LedgerReason, LedgerState } from './ledger.ts';
+import { SearchHit } from './search.ts';
 
 const Count = z.number().int().nonnegative();
 
@@ -18,6 +19,18 @@ export const QuestionCoverage = z.object({
   unread: z.array(z.object({ url: z.string(), why: z.string() })),
   /** The words looked for. */
   words: z.array(z.string()),
+  /** What the site's own search returned; null where it has none that is known. */
+  search: z
+    .object({
+      query: z.string(),
+      /** The result page; null where the question was not put. */
+      url: z.string().nullable(),
+      /** The first ones; null where the answer could not be had or read. */
+      hits: z.array(SearchHit).nullable(),
+      /** Swedish clause: why there are no hits to speak of; null where there are. */
+      why: z.string().nullable(),
+    })
+    .nullable(),
   /** Whether "not found" may be said. */
   sufficient: z.boolean(),
   /** A Swedish sentence that says where it looked, and what it could not read. */

@@ -11,5 +11,6 @@ export * from './municipality.ts';
 export * from './outcome.ts';
 export * from './points.ts';
 export * from './resource.ts';
+export * from './search.ts';
 export * from './sheet.ts';
 export * from './topic.ts';

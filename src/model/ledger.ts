@@ -54,10 +54,12 @@ export const LedgerEntry = z
     detail: z.string().nullable(),
     /** Clicks from the start page. */
     depth: z.number().int().nonnegative(),
-    /** The page that first named it; null for seeds and sitemaps. */
+    /** The page that first named it, before any search that did; null for seeds and sitemaps. */
     via: z.string().nullable(),
     /** Distinct texts of the links to it, first seen first, at most 3, each at most 200 characters. */
     linkTexts: z.array(z.string()),
+    /** Result pages of the site's own search: the words that it was asked. They are no pages of the site. */
+    query: z.string().optional(),
   })
   .refine((entry) => (reasons[entry.state] as readonly string[]).includes(entry.reason), {
     message: 'the reason does not belong to the state',

@@ -13,5 +13,10 @@ export const Topic = z.object({
   direct: z.array(z.string()),
   /** Words that name pages where it would stand if it existed: "synpunkter", "styrdokument". */
   places: z.array(z.string()),
+  /** What the site's own search is asked, where the first direct word is no good word to search with: "visselblåsning". */
+  query: z.string().min(1).optional(),
 });
 export type Topic = z.infer<typeof Topic>;
+
+/** What the site's own search is asked about a topic; null where it has no words. */
+export const queryOf = ({ query, direct }: Topic): string | null => query ?? direct[0] ?? null;

@@ -15,11 +15,12 @@ export interface Ledger {
 export function ledger(database: Database, crawl: string): Ledger {
   return {
     async load() {
-      const entries = await database.query<LedgerEntry>(
-        `select url, host, state, reason, detail, depth, via, link_texts as "linkTexts"
+      const rows = await database.query<LedgerEntry & { query: string | null }>(
+        `select url, host, state, reason, detail, depth, via, link_texts as "linkTexts", query
          from ledger where crawl = $1 order by url`,
         [crawl],
       );
+      const entries = rows.map(({ query, ...entry }) => (query === null ? entry : { ...entry, query }));
       return { entries, resources: await selectResources(database, crawl) };
     },
     async save(changes) {
@@ -43,12 +44,14 @@ async function writeEntries(tx: Queryable, crawl: string, entries: readonly Ledg
   for (const batch of batches(entries)) {
     const column = <T>(of: (entry: LedgerEntry) => T): T[] => batch.map(of);
     await tx.query(
-      `insert into ledger (crawl, url, host, state, reason, detail, depth, via, link_texts)
+      `insert into ledger (crawl, url, host, state, reason, detail, depth, via, link_texts, query)
        select $1, * from unnest(
-         $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::text[], $9::jsonb[])
+         $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::text[], $9::jsonb[],
+         $10::text[])
        on conflict (crawl, url) do update set
          host = excluded.host, state = excluded.state, reason = excluded.reason, detail = excluded.detail,
-         depth = excluded.depth, via = excluded.via, link_texts = excluded.link_texts`,
+         depth = excluded.depth, via = excluded.via, link_texts = excluded.link_texts,
+         query = excluded.query`,
       [
         crawl,
         column((entry) => entry.url),
@@ -59,6 +62,7 @@ async function writeEntries(tx: Queryable, crawl: string, entries: readonly Ledg
         column((entry) => entry.depth),
         column((entry) => entry.via),
         column((entry) => JSON.stringify(entry.linkTexts)),
+        column((entry) => entry.query ?? null),
       ],
     );
   }

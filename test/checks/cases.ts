@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { searchesOf } from '../../pipelines/searches.ts';
 import type { Check, Verdict } from '../../src/checks/check.ts';
 import { ingestHtml } from '../../src/ingest/index.ts';
 import type { Corpus, ReadDocument } from '../../src/model/corpus.ts';
@@ -16,6 +17,8 @@ interface CaseFile {
   urls?: Record<string, string>;
   /** Hosts that the municipality's pages use as part of its service. */
   associated?: string[];
+  /** Query → URL of what the site's own search answered. The page is among the files, or the ledger says why not. */
+  searches?: Record<string, string>;
   /** URL → how it ended, for what was seen and is not among the files. */
   ledger?: Record<string, Partial<LedgerEntry>>;
 }
@@ -83,12 +86,19 @@ export function corpusOf(path: string): Corpus {
     .filter((file) => file !== about)
     .map((file) => readCase(file, relative(root, file), settings))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  const byUrl = new Map(documents.map((document) => [document.url, document]));
+  const asked = new Map(
+    Object.entries(settings.searches ?? {}).map(([query, url]) => [canonicalUrl(url)!, query]),
+  );
+  const entries = ledgerOf(documents, settings);
+  const searches = [...asked].map(([url, query]) => ({ ...entries.get(url)!, query }));
+  const pages = documents.filter(({ url }) => !asked.has(url));
+  const byUrl = new Map(pages.map((document) => [document.url, document]));
   return {
     municipality,
     at: settings.at ?? DAY,
-    documents,
-    ledger: ledgerOf(documents, settings),
+    documents: pages,
+    ledger: new Map([...entries].filter(([url]) => !asked.has(url))),
+    searches: searchesOf(searches, documents, municipality),
     documentAt: (url) => byUrl.get(canonicalUrl(url) ?? url),
   };
 }

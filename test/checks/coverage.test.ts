@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/checks/coverage.ts';
+import type { SiteSearch } from '../../src/model/search.ts';
 import { siteCoverage } from '../../src/sheet/site-coverage.ts';
 import { corpusWith, entry, page } from '../corpus.ts';
 
@@ -90,5 +91,64 @@ describe('whether "not found" may be said', () => {
     expect(coverage.unread).toEqual([
       { url: at('visselblasning'), why: 'robots.txt tillåter inte hämtning' },
     ]);
+  });
+});
+
+describe('what the site’s own search returned', () => {
+  const url = at('sok?q=visselblåsning');
+  const asked = { ...topic, query: 'visselblåsning' };
+  const search = (changes: Partial<SiteSearch>): SiteSearch => ({
+    ...{ query: 'visselblåsning', url, page: null, hits: null, why: null },
+    ...changes,
+  });
+  const hit = (path: string) => ({ url: at(path), title: path });
+  const over = (searches: SiteSearch[], others: ReturnType<typeof entry>[] = []) => {
+    const corpus = { ...corpusWith([page(at('synpunkter')), page(at('a'))], others), searches };
+    return coverageOf(asked, corpus, siteCoverage(corpus.ledger.values(), corpus.documents, null));
+  };
+
+  it('is told where all hits were read', () => {
+    const coverage = over([search({ hits: [hit('a'), hit('synpunkter')] })]);
+    expect(coverage).toMatchObject({ sufficient: true, search: { url, why: null } });
+    expect(coverage.search!.hits).toHaveLength(2);
+    expect(coverage.summary).toContain('sökning på ”visselblåsning” gav 2 träffar, alla lästa.');
+  });
+
+  it('is told where there are none', () => {
+    const coverage = over([search({ hits: [] })]);
+    expect(coverage.summary).toContain('sökning på ”visselblåsning” gav inga träffar.');
+    expect(coverage.sufficient).toBe(true);
+  });
+
+  it('forbids "not found" while a hit is unread, whatever it is called', () => {
+    const coverage = over([search({ hits: [hit('a'), hit('c')] })], [entry(at('c'), 'skipped', 'budget')]);
+    expect(coverage.sufficient).toBe(false);
+    expect(coverage.unread.map((one) => one.url)).toEqual([at('c')]);
+    expect(coverage.summary).toContain('gav 2 träffar; 1 av träffarna är oläst.');
+    expect(coverage.summary).toContain('en träff i webbplatsens egen sökning är oläst');
+  });
+
+  it.each([
+    ['a dead link', entry(at('c'), 'failed', 'not_found')],
+    ['a copy of what was read', entry(at('c'), 'fetched', 'duplicate')],
+    ['what is dated after the day', entry(at('c'))],
+  ])('%s among the hits is no gap', (_, other) => {
+    expect(over([search({ hits: [hit('c')] })], [other]).sufficient).toBe(true);
+  });
+
+  it('says why it told nothing, also of questions that were therefore not put', () => {
+    const why = 'webbplatsens sökning får inte användas av robotar';
+    const coverage = over([search({ query: 'protokoll', why })]);
+    expect(coverage.search).toEqual({ query: 'visselblåsning', url: null, hits: null, why });
+    expect(coverage.summary).toContain(why);
+    expect(coverage.sufficient).toBe(true);
+  });
+
+  it('says that it was not asked where it answered others', () => {
+    expect(over([search({ query: 'protokoll', hits: [] })]).search?.why).toBe('frågan ställdes inte');
+  });
+
+  it('is null where the site has none that is known', () => {
+    expect(over([]).search).toBeNull();
   });
 });

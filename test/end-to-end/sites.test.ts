@@ -2,9 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { departures, expectedOf } from '../../fixtures/expected.ts';
 import { serveSite } from '../../fixtures/serve.ts';
 import { checks } from '../../src/checks/index.ts';
+import type { QuestionCoverage } from '../../src/model/coverage.ts';
 import { type Drafted, draftAndAudit } from './drafting.ts';
 
-describe.each(['sollentuna-2015', 'skuggby'])('the draft of %s', (name) => {
+describe.each<[string, Partial<QuestionCoverage['search']>]>([
+  ['sollentuna-2015', { hits: null, why: 'webbplatsens sökning får inte användas av robotar' }],
+  [
+    'skuggby',
+    { hits: [{ url: expect.stringContaining('/styrdokument'), title: 'Styrdokument' }], why: null },
+  ],
+])('the draft of %s', (name, search) => {
   let drafted: Drafted;
   let expected: Awaited<ReturnType<typeof expectedOf>>;
 
@@ -25,6 +32,11 @@ describe.each(['sollentuna-2015', 'skuggby'])('the draft of %s', (name) => {
       }),
     );
     expect(Object.entries(departed).filter(([, said]) => said.length > 1)).toEqual([]);
+  });
+
+  it('says what the site’s own search returned on whistleblowing', () => {
+    const { coverage } = drafted.sheet.questions.find(({ id }) => id === '1.4.3')!;
+    expect(coverage!.search).toMatchObject({ query: 'visselblåsning', ...search });
   });
 
   it('quotes only what stands in the archive', () => {

@@ -16,6 +16,7 @@ export function smallCorpus(...pages: SmallPage[]): Corpus {
     at: '2024-05-01',
     documents,
     ledger: new Map(),
+    searches: [],
     documentAt: (url) => documents.find((document) => document.url === url),
   };
 }

@@ -9,6 +9,7 @@ const coverage = {
   places: [],
   unread: [],
   words: ['visselblås'],
+  search: null,
   sufficient: true,
   summary: 'Sökte.',
 };

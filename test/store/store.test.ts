@@ -122,6 +122,7 @@ for (const backend of storeBackends) {
         const full = entry('https://kommun.se/å?q="x"', {
           ...{ state: 'failed', reason: 'soft_404', detail: 'svarar "200", men {tomt}\\', depth: 3 },
           ...{ via: seed, linkTexts: ['Läs mer, "här"', '{}', 'NULL', ''] },
+          query: 'förskola och ”skola”',
         });
         const fetched = resource(seed, { declaredType: null, via: 'browser' });
         await store.ledger(id).save({ entries: [full], resources: [fetched] });

@@ -41,6 +41,7 @@ export default defineCheck({
   topic: {
     id: 'meeting-papers',
     name: 'kallelser och handlingar',
+    query: 'kallelse',
     direct: [
       'kallels',
       'möteshandling',

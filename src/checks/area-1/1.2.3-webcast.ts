@@ -24,6 +24,7 @@ export default defineCheck({
   topic: {
     id: 'webcast',
     name: 'sändningar av fullmäktige',
+    query: 'webbsändning',
     direct: [
       'webbsänd',
       'webb-tv',

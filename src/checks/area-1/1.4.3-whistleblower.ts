@@ -26,6 +26,7 @@ export default defineCheck({
   topic: {
     id: 'whistleblower',
     name: 'visselblåsning och tips om oegentligheter',
+    query: 'visselblåsning',
     direct: [
       'visselblås',
       'whistleblow',

@@ -90,6 +90,7 @@ const Coverage = ({ coverage }: { coverage: QuestionCoverage }) => (
   <section aria-labelledby="tackning">
     <h2 id="tackning">Här söktes svaret</h2>
     <p>{coverage.summary}</p>
+    {coverage.search?.url && <Search search={coverage.search} url={coverage.search.url} />}
     {coverage.places.length > 0 && (
       <>
         <h3>Lästa sidor om ämnet</h3>
@@ -115,6 +116,31 @@ const Coverage = ({ coverage }: { coverage: QuestionCoverage }) => (
       </>
     )}
   </section>
+);
+
+interface SearchProps {
+  search: NonNullable<QuestionCoverage['search']>;
+  /** The result page. */
+  url: string;
+}
+
+/** What the site's own search returned. */
+const Search = ({ search: { query, hits }, url }: SearchProps) => (
+  <>
+    <h3>Webbplatsens egen sökning på ”{query}”</h3>
+    <p>
+      <span class="url">{url}</span>
+    </p>
+    {hits && hits.length > 0 && (
+      <ol>
+        {hits.map((hit) => (
+          <li>
+            {hit.title} <span class="url">{hit.url}</span>
+          </li>
+        ))}
+      </ol>
+    )}
+  </>
 );
 
 const Neighbours = ({ sheet, question }: QuestionProps) => {

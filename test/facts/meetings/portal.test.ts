@@ -46,6 +46,7 @@ async function portal(): Promise<Corpus> {
     at: DAY,
     documents,
     ledger,
+    searches: [],
     documentAt: (url) => byUrl.get(canonicalUrl(url) ?? url),
   };
 }
