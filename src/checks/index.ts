@@ -11,6 +11,9 @@ import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
 import brokenPromises from './area-2/2.6.3-broken-promises.ts';
+import complaintsSystem from './area-2/2.6.5-complaints-system.ts';
+import complaintAnswers from './area-2/2.6.6-complaint-answers.ts';
+import complaintsReported from './area-2/2.6.7-complaints-reported.ts';
 import type { Check } from './check.ts';
 
 /** Every check, in the order of the instrument's questions. */
@@ -28,4 +31,7 @@ export const checks: readonly Check[] = [
   declaredServices,
   measurablePromises,
   brokenPromises,
+  complaintsSystem,
+  complaintAnswers,
+  complaintsReported,
 ];
