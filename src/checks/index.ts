@@ -1,13 +1,23 @@
 import papers from './area-1/1.2.1-papers.ts';
 import minutes from './area-1/1.2.2-minutes.ts';
 import webcast from './area-1/1.2.3-webcast.ts';
-import register from './area-1/1.2.15-register.ts';
+import digests from './area-1/1.2.5-digests.ts';
 import offWeb from './area-1/1.2.7-households-off-web.ts';
 import socialMedia from './area-1/1.2.8-social-media.ts';
 import papersInPerson from './area-1/1.2.9-papers-in-person.ts';
+import resultsTogether from './area-1/1.2.10-results-together.ts';
+import popularVersion from './area-1/1.2.11-popular-version.ts';
+import comparisons from './area-1/1.2.12-comparisons.ts';
+import goalsFound from './area-1/1.2.13-goals-found.ts';
+import auditReports from './area-1/1.2.14-audit-reports.ts';
+import register from './area-1/1.2.15-register.ts';
 import electedMembers from './area-1/1.3.6-elected-members.ts';
 import citizenProposals from './area-1/1.3.7-citizen-proposals.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
+import audited from './area-1/1.4.4-audited.ts';
+import contactCentre from './area-2/2.2.1-contact-centre.ts';
+import responseTimes from './area-2/2.2.3-response-times.ts';
+import eServices from './area-2/2.2.4-e-services.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
 import brokenPromises from './area-2/2.6.3-broken-promises.ts';
@@ -21,13 +31,23 @@ export const checks: readonly Check[] = [
   papers,
   minutes,
   webcast,
+  digests,
   offWeb,
   socialMedia,
   papersInPerson,
+  resultsTogether,
+  popularVersion,
+  comparisons,
+  goalsFound,
+  auditReports,
   register,
   electedMembers,
   citizenProposals,
   whistleblower,
+  audited,
+  contactCentre,
+  responseTimes,
+  eServices,
   declaredServices,
   measurablePromises,
   brokenPromises,
