@@ -152,12 +152,19 @@ function faultIn(evidence: Evidence, reading: Reading): string | null {
   if (reading.sha256 !== evidence.sha256) return 'kontrollsumman stämmer inte med de arkiverade byten';
   const { locator, quote } = evidence;
   if (quote !== locator.quote.exact) return 'citatet skiljer sig från sin lägesangivelse';
+  if (locator.type === 'markup') {
+    const { exact } = locator.quote;
+    const stands = reading.document.markup.some(
+      ({ source, selector }) => source === exact && selector === locator.selector,
+    );
+    return stands ? null : 'källkoden står inte där';
+  }
   const text = textAt(reading.document, evidence);
   if (!locateQuote(text, locator.quote)) return 'citatet står inte där';
   return null;
 }
 
-/** The text that a locator speaks of: a page of a PDF, the whole of an HTML document. */
+/** The text that a locator of words speaks of: a page of a PDF, the whole of an HTML document. */
 function textAt({ blocks }: Document, { locator }: Evidence): string {
   const there = locator.type === 'pdf' ? blocks.filter(({ page }) => page === locator.page) : blocks;
   return there.map(({ text }) => text).join('\n');

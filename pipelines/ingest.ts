@@ -45,6 +45,7 @@ const quarantined = ({ url, finalUrl, mediaType }: Resource, reason: string): Do
   dates: { published: null, updated: null, meeting: null },
   pages: null,
   blocks: [],
+  markup: [],
 });
 
 /** How many resources are read at a time when a whole crawl is read anew: enough to keep the PDF threads busy. */

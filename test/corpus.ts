@@ -51,6 +51,7 @@ export function page(url: string, state: Document['state'] = 'text', text = 'Tex
     dates: { published: null, updated: null, meeting: null },
     pages: null,
     blocks: state === 'text' ? [block] : [],
+    markup: [],
     resource,
     hostRole: hostname.endsWith('exempelby.se') ? 'own' : 'other',
   };

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../model/corpus.ts';
-import type { Block } from '../model/document.ts';
+import type { Block, Markup } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Locator } from '../model/locator.ts';
 import { describeQuote } from '../text/quote.ts';
@@ -20,6 +20,21 @@ export function evidenceFrom(
   end = block.text.length,
 ): Evidence {
   const locator = locate(document, block, start, cutAtWord(block.text, start, end));
+  return evidence(document, locator, shows);
+}
+
+/**
+ * Quotes what a page's markup says of the whole page: a line of its source.
+ *
+ * @param shows what it shows: a Swedish phrase
+ */
+export function evidenceOfMarkup(document: ReadDocument, markup: Markup, shows: string): Evidence {
+  const { source, selector } = markup;
+  const quote = { exact: source, prefix: '', suffix: '' };
+  return evidence(document, { type: 'markup', quote, selector }, shows);
+}
+
+function evidence(document: ReadDocument, locator: Locator, shows: string): Evidence {
   const { finalUrl, fetchedAt, sha256, archive } = document.resource;
   return {
     url: document.url,

@@ -24,4 +24,5 @@ export const unread = (source: Source, state: 'failed' | 'quarantined', stateRea
   dates: { published: null, updated: null, meeting: null },
   pages: null,
   blocks: [],
+  markup: [],
 });

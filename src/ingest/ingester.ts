@@ -51,7 +51,7 @@ export function createIngester({
       if (looksLikePdf(payload)) {
         const paper = await pool.read(resource.url, payload);
         const pdf = { ...source, mediaType: 'application/pdf' };
-        return 'reason' in paper ? unread(pdf, paper.state, paper.reason) : { ...pdf, ...paper };
+        return 'reason' in paper ? unread(pdf, paper.state, paper.reason) : { ...pdf, ...paper, markup: [] };
       }
       if (/html/.test(resource.mediaType)) return readWebPage(source, payload, resource.declaredType);
       if (resource.mediaType === 'text/plain') return readPlainText(source, payload);

@@ -30,6 +30,7 @@ export function readPlainText(source: Source, payload: Uint8Array): Document {
     dates: { published, updated: null, meeting },
     pages: null,
     blocks,
+    markup: [],
   };
 }
 

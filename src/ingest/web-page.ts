@@ -28,7 +28,7 @@ export function readWebPage(
 ): Document {
   const head = payload.slice(0, LARGEST);
   const html = typeof head === 'string' ? head : decodeHtml(head, contentType);
-  const { title, blocks, dates, isArticle, cut } = readHtml(source.finalUrl, html);
+  const { title, blocks, markup, dates, isArticle, cut } = readHtml(source.finalUrl, html);
   const { meeting, published, ...described } = describe({
     url: source.url,
     title,
@@ -46,6 +46,7 @@ export function readWebPage(
     dates: { ...dates, published: dates.published ?? published, meeting },
     pages: null,
     blocks,
+    markup,
   };
 }
 

@@ -69,6 +69,40 @@ export const Block = z.object({
 });
 export type Block = z.infer<typeof Block>;
 
+/** What a page's markup says of the whole page, beside its text. */
+export const MarkupFeature = z.enum([
+  /** Says that it fits the width of the screen. */
+  'viewport',
+  /** Rules for narrow screens, in the page itself or in a style sheet of their own. */
+  'media-query',
+  /** The form of the site's own search; `url` is what it asks, without the words. */
+  'search',
+  /** A function that reads the page aloud. */
+  'read-aloud',
+  /** The page or the site in another language; `url` leads there. */
+  'language',
+  /** A function that translates the page by machine. */
+  'translate',
+  'easy-read',
+  'sign-language',
+  /** News that can be subscribed to by other programs. */
+  'feed',
+  /** A way past the menus for those who do not use a mouse. */
+  'skip-link',
+]);
+export type MarkupFeature = z.infer<typeof MarkupFeature>;
+
+export const Markup = z.object({
+  feature: MarkupFeature,
+  /** The start tag as written, for links with their text, white space folded; at most 300 characters. */
+  source: z.string().min(1).max(300),
+  /** CSS path of the element, or of what holds it. */
+  selector: z.string(),
+  /** Absolute, where it leads somewhere. */
+  url: z.string().nullable(),
+});
+export type Markup = z.infer<typeof Markup>;
+
 /** Who stands behind a text, as far as it says so itself. */
 export const Issuer = z.object({
   /** As written: "Kommunfullmäktige", "Region Stockholm", "Barn- och utbildningsnämnden". */
@@ -122,5 +156,7 @@ export const Document = z.object({
   /** PDF only. */
   pages: z.number().int().positive().nullable(),
   blocks: z.array(Block),
+  /** HTML only; otherwise empty. In the page's order. */
+  markup: z.array(Markup),
 });
 export type Document = z.infer<typeof Document>;

@@ -34,5 +34,11 @@ export const Locator = z.discriminatedUnion('type', [
     page: z.number().int().positive(),
     rectangles: z.array(Rectangle).min(1),
   }),
+  z.object({
+    type: z.literal('markup'),
+    /** The source of the markup, as the document has it; without prefix and suffix. */
+    quote: TextQuote,
+    selector: z.string(),
+  }),
 ]);
 export type Locator = z.infer<typeof Locator>;

@@ -71,7 +71,7 @@ export function reviewApp(house: House): Hono {
     if (!found) return missing(c);
     const { sheet, evidence } = found;
     const pageSize = await pageOf(house, sheet, evidence);
-    const marked = evidence.locator.type === 'pdf' || (await snapshotOf(house, sheet, evidence)).marked;
+    const marked = evidence.locator.type !== 'html' || (await snapshotOf(house, sheet, evidence)).marked;
     return c.html(<EvidencePage {...found} pageSize={pageSize} marked={marked} />);
   });
   app.get(SNAPSHOT, async (c) => {

@@ -28,6 +28,8 @@ interface Expected {
   answer: Verdict['answer'];
   level?: number;
   ceiling?: number;
+  /** Whether menus, headers and footers may be quoted: they show what the site can do. */
+  frame?: boolean;
   /** Each must stand in some quotation. */
   quotes?: string[];
   /** Each must stand in the reason. */
@@ -138,6 +140,7 @@ function handWritten(url: string, file: string): Document {
     adopted: null,
     dates: { published: null, updated: null, meeting: null },
     pages: 1,
+    markup: [],
     ...given,
     blocks: blocks.map((block) => fullBlock(typeof block === 'string' ? { text: block } : block)),
   };
@@ -209,10 +212,13 @@ function expectVerdict(verdict: Verdict, expected: Expected, corpus: Corpus): vo
   for (const part of expected.quotes ?? [])
     expect(evidence.map(({ quote }) => quote)).toContainEqual(expect.stringContaining(part));
   if (verdict.answer === 'reached' || verdict.answer === 'stated_absent') expect(evidence).not.toEqual([]);
-  for (const { url, quote } of evidence) {
-    const blocks = corpus.documentAt(url)!.blocks.filter(({ region }) => region === 'main');
+  for (const { url, quote, locator } of evidence) {
+    const answers = corpus.searches.flatMap(({ page }) => page ?? []);
+    const { blocks, markup } = corpus.documentAt(url) ?? answers.find((page) => page.url === url)!;
+    const texts = blocks.filter(({ region }) => region === 'main' || expected.frame).map(({ text }) => text);
+    const sources = locator.type === 'markup' ? markup.map(({ source }) => source) : texts;
     expect(
-      blocks.some(({ text }) => text.includes(quote)),
+      sources.some((text) => text.includes(quote)),
       `in the main text: ${quote}`,
     ).toBe(true);
   }

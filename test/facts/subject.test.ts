@@ -56,6 +56,7 @@ function documentWith(changes: Partial<ReadDocument>): ReadDocument {
     dates: { published: null, updated: null, meeting: null },
     pages: null,
     blocks: [block('Text.')],
+    markup: [],
     hostRole: 'own',
     resource: {
       url,

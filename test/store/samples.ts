@@ -30,6 +30,7 @@ export const document = (url: string, text = 'Protokoll från nämndens sammantr
   ...{ url, finalUrl: url, mediaType: 'text/html', state: 'text', stateReason: null, title: 'Protokoll' },
   ...{ language: 'sv', kind: 'webbsida', issuer: null, standing: 'unknown', adopted: null, pages: null },
   dates: { published: null, updated: '2026-10-01', meeting: null },
+  markup: [],
   blocks: [
     {
       ...{ kind: 'paragraph', region: 'main', text, level: 0, headings: [], links: [], cells: [], runs: [] },

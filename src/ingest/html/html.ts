@@ -1,7 +1,8 @@
-import type { Block } from '../../model/document.ts';
+import type { Block, Markup } from '../../model/document.ts';
 import { isArticle } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { datesOf } from './dates.ts';
+import { markupOf } from './markup.ts';
 import { readPage } from './page.ts';
 import { titleOf } from './title.ts';
 import { parseTree, type Tree } from './tree.ts';
@@ -10,6 +11,7 @@ import { parseTree, type Tree } from './tree.ts';
 export interface ReadPage {
   title: string;
   blocks: Block[];
+  markup: Markup[];
   dates: { published: string | null; updated: string | null };
   /** Whether its markup calls it an article of news. */
   isArticle: boolean;
@@ -20,11 +22,13 @@ export interface ReadPage {
 /** Reads a page's markup. */
 export function readHtml(url: string, html: string): ReadPage {
   const tree = parseTree(html);
-  const { blocks, times } = blocksOf(readPage(tree), linkResolver(url, tree));
+  const resolve = linkResolver(url, tree);
+  const { blocks, times } = blocksOf(readPage(tree), resolve);
   const kept = rescued(blocks);
   return {
     title: titleOf(tree, kept),
     blocks: kept,
+    markup: markupOf(tree, html, url, resolve),
     dates: datesOf(tree, kept, times),
     isArticle: isArticle(tree),
     cut: tree.cut,

@@ -8,6 +8,21 @@ export interface Element {
   children: (Element | string)[];
 }
 
+/** A start tag where it stands in the source. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  /** In UTF-16 units: `start` inclusive, `end` exclusive. Of links, `end` is that of the whole link. */
+  start: number;
+  end: number;
+  /** What holds it. */
+  parent: Element;
+  /** Null for what the tree leaves out: scripts, styles, frames. */
+  element: Element | null;
+  /** Stands in `head`, which the tree does not tell from `body`. */
+  inHead: boolean;
+}
+
 export interface Tree {
   root: Element;
   /** Null, or why the page was not read to its end. */
@@ -24,6 +39,10 @@ export interface Tree {
   base: string | null;
   /** Texts of ld+json scripts. */
   data: string[];
+  /** Tags that may say something of the whole page, in order. */
+  tags: Tag[];
+  /** Texts of `<style>`, each with its tag. */
+  styles: { tag: Tag; text: string }[];
 }
 
 /** Elements read of one page; the largest real pages have some ten thousand. */
@@ -36,6 +55,9 @@ const DEEPEST = 2_000;
 const FLAT = 200;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** Elements whose start tags are kept with their place in the source. */
+const TOLD = new Set('a form iframe link meta script style'.split(' '));
 
 /** Elements whose text is never shown. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'title']);
@@ -51,12 +73,16 @@ export function parseTree(html: string): Tree {
     title: '',
     base: null,
     data: [],
+    tags: [],
+    styles: [],
   };
   const open: Element[] = [root];
   let elements = 0;
   let depth = 0;
   let silent = 0;
-  let reading: 'title' | 'data' | null = null;
+  let reading: 'title' | 'data' | 'style' | null = null;
+  let openLink: Tag | null = null;
+  let inHead = false;
 
   const parser = new Parser(
     {
@@ -67,12 +93,14 @@ export function parseTree(html: string): Tree {
           tree.cut = depth > DEEPEST ? 'sidan är för djupt nästlad' : 'sidan har för många element';
           throw new TooMuch();
         }
+        const tag = tell(name, attributes);
         if (SILENT.has(name)) {
           silent += 1;
           if (silent === 1) reading = readingOf(name, attributes);
         }
         if (silent > 0) return;
         note(tree, name, attributes);
+        if (name === 'head' || name === 'body') inHead = name === 'head';
         if (name === 'body') Object.assign(root.attributes, attributes);
         if (name === 'html' || name === 'head' || name === 'body') return;
         let parent = innermost();
@@ -81,15 +109,22 @@ export function parseTree(html: string): Tree {
           open.push(parent);
         }
         const made = append(parent, element(name, attributes, parent));
+        if (tag) tag.element = made;
         if (!VOID.has(name)) open.push(made);
       },
       ontext(text) {
         if (silent === 0) appendText(innermost(), text);
         else if (reading === 'title') tree.title += text;
+        else if (reading === 'style') tree.styles.at(-1)!.text += text;
         else if (reading === 'data') tree.data[tree.data.length - 1] += text;
       },
       onclosetag(name) {
         depth -= 1;
+        if (name === 'head') inHead = false;
+        if (name === 'a' && openLink) {
+          openLink.end = parser.endIndex + 1;
+          openLink = null;
+        }
         if (SILENT.has(name)) {
           silent = Math.max(0, silent - 1);
           if (silent === 0) reading = null;
@@ -107,8 +142,23 @@ export function parseTree(html: string): Tree {
     return open[Math.min(open.length, FLAT) - 1]!;
   }
 
+  /** Notes where a tag stands; inside scripts and the like there are none. */
+  function tell(name: string, attributes: Record<string, string>): Tag | null {
+    if (!TOLD.has(name) || silent > 0) return null;
+    const { startIndex: start, endIndex } = parser;
+    const place = { start, end: endIndex + 1, parent: innermost(), element: null, inHead };
+    const tag: Tag = { name, attributes, ...place };
+    tree.tags.push(tag);
+    if (name === 'a') openLink = tag;
+    return tag;
+  }
+
   function readingOf(name: string, attributes: Record<string, string>): typeof reading {
     if (name === 'title' && tree.title === '') return 'title';
+    if (name === 'style') {
+      tree.styles.push({ tag: tree.tags.at(-1)!, text: '' });
+      return 'style';
+    }
     if (name !== 'script' || !/ld\+json/i.test(attributes.type ?? '')) return null;
     tree.data.push('');
     return 'data';

@@ -10,7 +10,7 @@ export type Task =
   | { does: 'draw'; payload: Uint8Array; page: number; scale: number };
 
 /** A document without what only its resource knows. */
-export type Paper = Omit<Document, 'url' | 'finalUrl' | 'mediaType'>;
+export type Paper = Omit<Document, 'url' | 'finalUrl' | 'mediaType' | 'markup'>;
 
 /** What a file did that keeps it from being read; the main thread makes a document of it. */
 export interface Refused {

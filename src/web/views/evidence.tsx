@@ -37,12 +37,17 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
         Belägg {index + 1} för {question.id}
       </h1>
       <p class="shows">{evidence.shows}</p>
-      <blockquote cite={evidence.finalUrl}>{evidence.quote}</blockquote>
+      <Quotation evidence={evidence} />
       <Source evidence={evidence} />
       <Origin evidence={evidence} />
       <h2>Så stod det</h2>
       {!marked && <p class="warning">Citatet kunde inte markeras på sidan. Sök efter det i texten nedan.</p>}
-      {evidence.locator.type === 'pdf' ? (
+      {evidence.locator.type === 'markup' ? (
+        <p>
+          Det här står inte i sidans text utan i dess källkod: <code>{evidence.quote}</code> (
+          <span class="url">{evidence.locator.selector}</span>).
+        </p>
+      ) : evidence.locator.type === 'pdf' ? (
         <PdfPage
           evidence={evidence}
           size={pageSize}
@@ -66,6 +71,11 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
     </Page>
   );
 };
+
+/** A line of source is no sentence. */
+const Quotation = ({ evidence: { finalUrl, quote, locator } }: { evidence: Evidence }) => (
+  <blockquote cite={finalUrl}>{locator.type === 'markup' ? <code>{quote}</code> : quote}</blockquote>
+);
 
 const Origin = ({ evidence: { sha256, archive, fetchedAt } }: { evidence: Evidence }) => (
   <details>
