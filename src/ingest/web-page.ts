@@ -28,13 +28,14 @@ export function readWebPage(
 ): Document {
   const head = payload.slice(0, LARGEST);
   const html = typeof head === 'string' ? head : decodeHtml(head, contentType);
-  const { title, blocks, markup, dates, isArticle, cut } = readHtml(source.finalUrl, html);
+  const { title, site, blocks, markup, dates, isArticle, cut } = readHtml(source.finalUrl, html);
   const { meeting, published, ...described } = describe({
     url: source.url,
     title,
     blocks,
     isPage: true,
     isArticle,
+    site,
   });
   return {
     url: source.url,

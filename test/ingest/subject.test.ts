@@ -1,4 +1,5 @@
 import { expect, describe as group, it } from 'vitest';
+import { ingestHtml } from '../../src/ingest/index.ts';
 import { describe } from '../../src/ingest/subject/describe.ts';
 import type { Block } from '../../src/model/document.ts';
 
@@ -331,6 +332,23 @@ group('issuer', () => {
     ['https://www.sollentuna.se/x.pdf', 'Upplands Väsby kommun', 'annan kommun'],
   ])('%s, %s: %s', (url, name, level) => {
     expect(paper([name, '# Policy mot mutor'], url).issuer?.level).toBe(level);
+  });
+
+  it.each<[string, ReturnType<typeof describe>['issuer']]>([
+    ['<title>Insyn – Vänsterpartiet Granby</title>', { name: 'Vänsterpartiet Granby', level: 'annan' }],
+    ['<title>Visselblåsning | Region Uppland</title>', { name: 'Region Uppland', level: 'annan' }],
+    ['<title>Kontakt - Granby Energi AB</title>', { name: 'Granby Energi AB', level: 'bolag' }],
+    [
+      '<title>Mötet sänds</title><meta property="og:site_name" content="Granby Tidning">',
+      { name: 'Granby Tidning', level: 'annan' },
+    ],
+    ['<title>Granby Energi AB - Granby kommun</title>', null],
+    ['<title>Region Uppland</title>', null],
+    ['<title>Nyheter - Region Gotland</title>', null],
+    ['<title>Möten - Granby</title>', null],
+  ])('a web page of %s', (head, issuer) => {
+    const html = `<head>${head}</head><main><h1>Insyn</h1><p>Här kan du läsa om våra möten.</p></main>`;
+    expect(ingestHtml('https://www.granby.se/insyn', html).issuer).toEqual(issuer);
   });
 });
 

@@ -72,7 +72,8 @@ function pagesFirst(a: ReadDocument, b: ReadDocument): number {
 
 function readDocument(document: ReadDocument, { municipality, at }: Corpus, facts: Webcasts): void {
   if (isStrangers(document, municipality)) {
-    if (isBroadcast(document.title)) facts.lookalikes.others.push(document.title);
+    const texts = [document.title, ...mainBlocks(document).map(({ text }) => text)];
+    if (texts.some(isBroadcast)) facts.lookalikes.others.push(document.title);
     return;
   }
   const blocks = mainBlocks(document);

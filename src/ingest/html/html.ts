@@ -4,12 +4,14 @@ import { blocksOf } from './blocks.ts';
 import { datesOf } from './dates.ts';
 import { markupOf } from './markup.ts';
 import { readPage } from './page.ts';
-import { titleOf } from './title.ts';
+import { siteOf, titleOf } from './title.ts';
 import { parseTree, type Tree } from './tree.ts';
 
 /** What a page says of itself, before rules ask what kind of document it is. */
 export interface ReadPage {
   title: string;
+  /** What it calls the site that it belongs to; null where it does not. */
+  site: string | null;
   blocks: Block[];
   markup: Markup[];
   dates: { published: string | null; updated: string | null };
@@ -27,6 +29,7 @@ export function readHtml(url: string, html: string): ReadPage {
   const kept = rescued(blocks);
   return {
     title: titleOf(tree, kept),
+    site: siteOf(tree),
     blocks: kept,
     markup: markupOf(tree, html, url, resolve),
     dates: datesOf(tree, kept, times),

@@ -9,6 +9,8 @@ export interface Described {
   isPage: boolean;
   /** Web pages only: whether the markup calls it an article of news. */
   isArticle?: boolean;
+  /** Web pages only: what the page calls its site. */
+  site?: string | null;
 }
 
 /** The front matter: how far into a paper it says what it is, in blocks and in characters. */

@@ -1,4 +1,5 @@
 import type { DocumentKind, Issuer } from '../../model/document.ts';
+import { organisationNamed } from '../../text/organisation.ts';
 import { fold } from '../../text/topic.ts';
 import { type Described, frontOf } from './front.ts';
 
@@ -25,7 +26,7 @@ const BODIES: [Level, RegExp][] = [
 const OTHERS: [Level, RegExp][] = [
   [
     'annan',
-    /^(?:Region|REGION|Regionen|Landstinget)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u,
+    /^(?:Region|REGION|Regionen|Landstinget)\s+(?!Gotland)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u,
   ],
   ['annan', /^Länsstyrelsen(?:s|(?: i)?(?: \p{Lu}\p{L}+){1,3})?/u],
   [
@@ -45,11 +46,12 @@ const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)\s+(?:kommun|
 
 /**
  * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. Web pages have no
- * letterhead, and are their host's; minutes that are pages name their body.
+ * letterhead, and are their host's unless they call their site another organisation's; minutes that are pages name their body.
  */
 export function issuerOf(document: Described, kind: DocumentKind): Issuer | null {
   if (kind === 'motion' || kind === 'medborgarförslag') return null;
-  if (document.isPage && kind !== 'protokoll') return null;
+  const site = document.isPage ? siteIssuer(document.site ?? null) : null;
+  if (site || (document.isPage && kind !== 'protokoll')) return site;
   const lines = frontOf(document)
     .slice(0, LETTERHEAD)
     .map((block) => block.text)
@@ -60,6 +62,13 @@ export function issuerOf(document: Described, kind: DocumentKind): Issuer | null
   if (body && own?.level !== 'annan kommun' && (!other || other.at > body.at)) return strip(body);
   if (other && (!own || own.at >= other.at)) return strip(other);
   return own ? strip(own) : null;
+}
+
+/** A site that is not a municipality's by its name. */
+function siteIssuer(name: string | null): Issuer | null {
+  if (name === null) return null;
+  const organisation = organisationNamed(name);
+  return organisation && { name, level: organisation === 'company' ? 'bolag' : 'annan' };
 }
 
 interface Found extends Issuer {
