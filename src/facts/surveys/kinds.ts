@@ -1,0 +1,24 @@
+/** What tells surveys of one group of people from those of another. */
+export interface SurveyKind {
+  /** Swedish, as it stands in a running sentence. */
+  name: string;
+  /** Parts of words in lower case, one of which stands in every text about it. */
+  words: readonly string[];
+  /** Names of the surveys, as a regular expression without flags. */
+  names: string;
+  /** What looks like one and is somebody else's. */
+  not: string;
+}
+
+/** Who is asked. A group is added by adding its words. */
+export const surveyKinds = {
+  citizens: {
+    name: 'medborgarundersökning',
+    words: ['undersökning', 'enkät', 'index', 'medborgarpanel', 'mätning', 'nri', 'nii', 'nmi'],
+    names:
+      '(?:SCB:?s?[- ])?(?:medborgar|invånar|kommuninvånar|medborgarattityd|boende)(?:undersökning|enkät|mätning|panel)\\p{L}*|SCB:?s? (?:stora )?(?:undersökning|enkät)\\p{L}*|Nöjd[- ]?(?:Inflytande|Medborgar|Region)[- ]?Index\\p{L}*|trygghets(?:undersökning|mätning|enkät)\\p{L}*|attitydundersökning\\p{L}*|N[RMI]I(?![\\p{L}])',
+    not: '(?:regionens?|landstinget|riksdagen|elev(?:enkät|undersökning)\\p{L}*|hyresgäst\\p{L}*|medarbetar(?:enkät|undersökning)\\p{L}*|polisens|nationella trygghetsundersökningen|resvaneundersökning\\p{L}*)',
+  },
+} as const satisfies Record<string, SurveyKind>;
+
+export type Asked = keyof typeof surveyKinds;

@@ -1,0 +1,14 @@
+import type { Topic } from '../../model/topic.ts';
+
+export const citizenSurveysTopic: Topic = {
+  id: 'citizen-surveys',
+  name: 'medborgarundersökningar',
+  direct: [
+    'medborgarundersökning',
+    'invånarundersökning',
+    'medborgarenkät',
+    'medborgarpanel',
+    'trygghetsmätning',
+  ],
+  places: ['undersökning', 'enkät', 'kvalitet', 'jämförelse', 'resultat', 'statistik', 'fakta om kommunen'],
+};
