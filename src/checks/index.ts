@@ -18,6 +18,15 @@ import audited from './area-1/1.4.4-audited.ts';
 import contactCentre from './area-2/2.2.1-contact-centre.ts';
 import responseTimes from './area-2/2.2.3-response-times.ts';
 import eServices from './area-2/2.2.4-e-services.ts';
+import jobAds from './area-2/2.2.5-job-ads.ts';
+import comparisonTool from './area-2/2.3.4-comparison-tool.ts';
+import readableComparisons from './area-2/2.3.5-readable-comparisons.ts';
+import choiceOfProvider from './area-2/2.4.1-choice-of-provider.ts';
+import numberOfProviders from './area-2/2.4.2-number-of-providers.ts';
+import changeOfProvider from './area-2/2.4.3-change-of-provider.ts';
+import influence from './area-2/2.4.4-influence-on-service.ts';
+import alternatives from './area-2/2.4.5-alternatives.ts';
+import schoolsElsewhere from './area-2/2.4.6-schools-elsewhere.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
 import brokenPromises from './area-2/2.6.3-broken-promises.ts';
@@ -48,6 +57,15 @@ export const checks: readonly Check[] = [
   contactCentre,
   responseTimes,
   eServices,
+  jobAds,
+  comparisonTool,
+  readableComparisons,
+  choiceOfProvider,
+  numberOfProviders,
+  changeOfProvider,
+  influence,
+  alternatives,
+  schoolsElsewhere,
   declaredServices,
   measurablePromises,
   brokenPromises,

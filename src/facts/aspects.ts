@@ -66,6 +66,9 @@ const STALE_YEARS = 2;
 
 const NO_LONGER = /(?<!\p{L})(?:inte|ej) längre(?!\p{L})/iu;
 
+/** Right before the words that say it: "det går inte att …", "du kan tyvärr inte …". */
+const IMPOSSIBLE = /(?<!\p{L})(?:går|kan|får|gick)(?: \p{L}+){0,2}? (?:inte|ej)(?: \p{L}+){0,2} ?$/iu;
+
 /** Schools are the municipality's; companies, regions and the like are not. */
 const STRANGERS: ReadonlySet<Owner> = new Set<Owner>([
   'other municipality',
@@ -185,10 +188,15 @@ function claimOf(
   if (!witnesses.includes(testimony)) return testimony === 'matter' ? 'proposed' : null;
   const stale = (years ?? 0) > (aspect.years ?? STALE_YEARS);
   if ((testimony === 'news' || testimony === 'report' || testimony === 'matter') && stale) return 'ended';
-  if (is('refused') || is('negated') || NO_LONGER.test(clauseAround(text, term).text)) return 'absent';
+  if (is('refused') || is('negated') || isDenied(text, term)) return 'absent';
   if (is('planned')) return 'planned';
   if (is('past')) return 'ended';
   return is('conditional') || (is('required') && testimony !== 'rule') ? null : 'said';
+}
+
+function isDenied(text: string, term: Term): boolean {
+  const clause = clauseAround(text, term);
+  return NO_LONGER.test(clause.text) || IMPOSSIBLE.test(clause.text.slice(0, clause.term.start));
 }
 
 /** A heading, or words that are all one link: they name a thing and say nothing of it. */

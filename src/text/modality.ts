@@ -65,7 +65,7 @@ const PROPOSED = anyOf(
   '(?:positiv|positiva|välvilliga?) till att',
   `(?:bör|borde)${GAP}?${INTRODUCE}`,
   '(?:bör|borde) (?:också |även )?(?:ha|finnas|\\S*sändas?)',
-  '(?:vill|önskar|kräver) att (?:[^ ,;.]+ ){0,3}(?:ska|skall|inför|inrättar|börjar)',
+  '(?<!(?:du|ni|man|enskilde|brukaren) )(?:vill|önskar|kräver) att (?:[^ ,;.]+ ){0,3}(?:ska|skall|inför|inrättar|börjar)',
   '(?:revis\\S+ rekommenderar|rekommenderar (?:kommunstyrelsen|kommunen|nämnden))',
 );
 
@@ -80,6 +80,7 @@ const PLANNED = anyOf(
   '(?:håller|är) på att (?:införa|inrätta|ta|bygga|starta|upphandla|byta|införas|tas)',
   `arbetar (?:[^ ,;.]+ ){0,4}?(?:med|för) att ${INTRODUCE}`,
   'på gång',
+  'är (?:nu |snart )?på väg(?=\\s*(?:[.,;:!)]|$)| att )',
   'inom kort',
   'under (?:uppbyggnad|införande|framtagande|utredning)',
   'på sikt',
