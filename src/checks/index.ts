@@ -27,6 +27,12 @@ import changeOfProvider from './area-2/2.4.3-change-of-provider.ts';
 import influence from './area-2/2.4.4-influence-on-service.ts';
 import alternatives from './area-2/2.4.5-alternatives.ts';
 import schoolsElsewhere from './area-2/2.4.6-schools-elsewhere.ts';
+import userSurveys from './area-2/2.5.1-user-surveys.ts';
+import focusGroups from './area-2/2.5.2-focus-groups.ts';
+import comparedResults from './area-2/2.5.3-compared-results.ts';
+import acrossServices from './area-2/2.5.4-across-services.ts';
+import resultsPerUnit from './area-2/2.5.5-results-per-unit.ts';
+import actions from './area-2/2.5.6-actions.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
 import brokenPromises from './area-2/2.6.3-broken-promises.ts';
@@ -66,6 +72,12 @@ export const checks: readonly Check[] = [
   influence,
   alternatives,
   schoolsElsewhere,
+  userSurveys,
+  focusGroups,
+  comparedResults,
+  acrossServices,
+  resultsPerUnit,
+  actions,
   declaredServices,
   measurablePromises,
   brokenPromises,
