@@ -26,9 +26,11 @@ export default defineLadder({
     {
       title: 'Revisionen har granskat området',
       share: 0.4,
-      when: ({ audits }) => concerned(audits).map(({ evidence }) => evidence),
+      when: ({ audits }) => [...concerned(audits), ...answered(audits)].map(({ evidence }) => evidence),
       says: ({ audits }) => {
         const found = concerned(audits);
+        if (found.length === 0)
+          return 'Ett svar på en granskning av området visar att revisionen har granskat det.';
         const names = found.slice(0, 3).map(({ title }) => `”${title}”`);
         return `Revisionen har granskat området ${found.length === 1 ? 'en gång' : `${found.length} gånger`}: ${names.join(', ')}.`;
       },

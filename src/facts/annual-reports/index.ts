@@ -134,6 +134,10 @@ export const TELLING =
 /** Pages about other people's goals. */
 const NO_PLACE = /skola|skolor|elev|betyg|miljömål|folkhälso|revision|granskning/iu;
 
+/** Goals that politicians have set, in a text in lower case. */
+const POLITICAL =
+  /(?:fullmäktige|kommunens|kommunstyrelsen|nämndens|nämndernas|politiska|övergripande|strategiska|finansiella|verksamhets|inriktnings)[^.]{0,60}mål|måluppfyllelse|fokusområd|mål[^.]{0,40}(?:fullmäktige|nämnd)/u;
+
 function placesIn(corpus: Corpus, reports: readonly Report[]): Place[] {
   const places: Place[] = reports
     .filter(({ met }) => met.length > 0)
@@ -142,7 +146,7 @@ function placesIn(corpus: Corpus, reports: readonly Report[]): Place[] {
     const { document, testimony } = voice;
     const known = reports.some(({ url }) => url === document.url);
     if (known || testimony !== 'page' || document.pages !== null || NO_PLACE.test(document.title)) continue;
-    if (!voice.text.includes('mål') && !voice.text.includes('fokusområd')) continue;
+    if (!POLITICAL.test(voice.text)) continue;
     const { met } = outcomesIn(voice);
     if (met.length === 0) continue;
     const { title, url } = document;

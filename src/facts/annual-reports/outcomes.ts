@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { clauseAround } from '../../text/clause.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { type Passage, quote } from '../passages.ts';
 import { sentencesIn, type Voice } from '../voices.ts';
@@ -16,17 +17,26 @@ const GOAL =
   '(?:(?:fullmäktige|inriktnings|verksamhets|nämnd|kommun|hållbarhets|effekt|resultat|utvecklings|finansiella |politiska |övergripande |strategiska |del|utmanings|kvalitets|bolags|prioriterade |långsiktiga |gemensamma )?(?:mål(?:en|et|s|ens|sättning\\p{L}*)?|målområde\\p{L}*)|fokusområde\\p{L}*|målbild\\p{L}*|prioriterade områden)';
 
 const MET =
-  '(?:uppfyll(?:t|ts|da|de|des|d|er|s)|uppnå(?:tt|tts|dda|ddes|dd|dde|r|s)|nå(?:tt|tts|dda|dde|ddes|dd)|klara(?:t|ts|des)|måluppfyllelse(?:n)?)';
+  '(?:uppfyll(?:t|ts|da|de|des|d|er|s)|uppnå(?:tt|tts|dda|ddes|dd|dde|r|s)|nå(?:tt|tts|dda|dde|ddes|dd|s|r)|klara(?:t|ts|des|de))';
 
-/** "målet är delvis uppfyllt", "8 av 30 delmål uppnåddes", "uppfyllde vi sju av tolv mål". */
-const SAID = new RegExp(
-  `(?<!\\p{L})(?:${GOAL}(?: [^ .;:]+){0,9}? ${MET}|${MET}(?: [^ .;:]+){0,7}? ${GOAL}|måluppfyllelse(?:n)? (?:[^ .;:]+ ){0,6}?(?:är|var|blev|bedöms|ökade|minskade|uppgår|har varit)|(?:högst|lägst|god|låg|hög|bättre|sämre) måluppfyllelse)(?!\\p{L})`,
-  'iu',
-);
+const NUMBER =
+  '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|inget|inga|alla|samtliga|flera|flertalet|merparten|hälften|de flesta|majoriteten)';
 
-/** How the wanted, the planned, and the way of measuring are told. */
-const NOT_YET =
-  /(?<!\p{L})(?:(?:ska|skall|bör|måste|kan|vill|för att|om|när|hur|huruvida|i vilken (?:grad|utsträckning|mån)|bidra\p{L}* till|arbeta\p{L}* (?:för|mot|med)|säkerställa?|prognos\p{L}*|förväntas|beräknas|planeras|styr(?:a|er|t)? mot|varje|genomför\p{L}* granskning|granskning\p{L}*|granska\p{L}*|syftet|exempel) (?:[^ .;:]+ ){0,8}?(?:nås|uppnås|uppnå|uppfyllas|uppfyllts|uppfylls|uppfylla|uppnåtts|uppnås|måluppfyllelse\p{L}*|uppfyllt|uppnått|når|nå)|redovisas|följs upp|beskrivs|framgår|bedöms (?:kunna|komma)|skolans|elev(?:er|ers|erna)|betyg\p{L}*|betygen|kunskapskrav\p{L}*)(?!\p{L})/iu;
+/** "målet är delvis uppfyllt", "8 av 30 delmål uppnåddes", "uppfyllde vi sju av tolv mål", "måluppfyllelsen är god". */
+const SAID = [
+  `${GOAL}(?: [^ .;:]+){0,9}? ${MET}`,
+  `${MET}(?: (?:vi|kommunen|nämnden|nämnderna|staden|helt|delvis|inte|${NUMBER}|av)){0,4} (?:[^ .;:]+ ){0,3}?${GOAL}`,
+  `måluppfyllelse(?:n)?(?: [^ .;:]+){0,5}? (?:är|var|blev|bedöms(?: som| vara)?|har varit|har|uppgår till|ligger på|ökade|minskade|ökat|förbättrats|försämrats) (?:[^ .;:]+ ){0,2}?(?:god|hög|låg|bra|mycket|relativt|till viss|delvis|bättre|sämre|högre|lägre|\\d+|ökat|minskat|förbättrats|försämrats|tillfredsställande)`,
+  '(?:måluppfyllelsen (?:ökade|minskade|förbättrades|försämrades)|(?:högst|lägst) måluppfyllelse (?:finns|är|har|återfinns))',
+].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'));
+
+/** How the wanted, the planned, the way of measuring, and legends are told, in the clause that names a goal. */
+const NOT_SAID =
+  /(?<!\p{L})(?:om (?:de|det|målen?|vi|kommunen|nämnde\p{L}+|\p{L}*fullmäktiges|varje|respektive|något|\p{L}+målen?)|huruvida|hur|vilka|när|i vilken (?:grad|utsträckning|mån)|till vilken grad|för att|så att|ska|skall|bör|måste|kan(?! konstateras)|kunna|vill|syfte\p{L}*|mäta[rs]?|mäts|bedöms (?:utifrån|genom|kunna|komma|bli)|prognos\p{L}*|förväntas|beräknas|planer\p{L}*|innebär|anger|betyder|signalerar|tolkas|endast|granska\p{L}*|styr(?:a|er)? mot|bidra[rs]?|arbeta\p{L}*|strategi\p{L}* för|exempel\p{L}*|elev\p{L}*|betyg\p{L}*|kunskapskrav\p{L}*|kunskapsmål\p{L}*|skolans|hopp\p{L}*|strävan)(?!\p{L})/iu;
+
+/** What colours and signs mean. */
+const LEGEND =
+  /(?<!\p{L})(?:eller bättre|lägre än \d+|minst \d+ procent|(?:grön|gul|röd)(?:t|a)?(?: \p{L}+)? (?:=|betyder|visar|innebär|markerar))|^\P{L}{1,4}=/iu;
 
 const VALUE =
   /^(?:helt |delvis |ej |inte |till stor del |i hög grad |nästan |målet )*(?:uppfyll(?:t|d|s)|uppnå(?:tt|dd|s)|nått|nåddes|når|pågår|delvis|ja|nej|grön|gul|röd|god måluppfyllelse|(?:hög|låg|viss) måluppfyllelse|😊|😐|😒|🙂|🟢|🟡|🔴|●)(?:[ .,(].{0,40})?$/iu;
@@ -64,7 +74,16 @@ function readSentences(voice: Voice, block: Block, found: Outcomes): void {
   }
 }
 
-const saysMet = ({ text }: Passage): boolean => SAID.test(text) && !NOT_YET.test(text) && !text.endsWith('?');
+/** The clause that says it must say it of what is, not of what is wanted. */
+const saysMet = ({ text }: Passage): boolean =>
+  !text.endsWith('?') &&
+  !LEGEND.test(text) &&
+  SAID.some((pattern) =>
+    [...text.matchAll(pattern)].some(({ index, 0: match }) => {
+      const clause = clauseAround(text, { start: index, end: index + match.length });
+      return !NOT_SAID.test(clause.text.slice(0, clause.term.end));
+    }),
+  );
 
 /** A row of a table of goals that says how one was met. */
 function isOutcomeRow({ kind, cells, text }: Block): boolean {
