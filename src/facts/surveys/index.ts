@@ -46,6 +46,16 @@ const aspectsOf = ({ name, words, names, not }: SurveyKind) => {
       allows: ['past', 'required', 'conditional', 'proposed', 'question'],
       asName: true,
     },
+    /** Rounds that are told by their years: "undersökningarna 2015 och 2018". */
+    rounds: {
+      ...about,
+      shows: 'vilka år undersökningen gjordes',
+      words: ['20'],
+      says: /(?<!\d)20[0-3]\d(?!\d)/u,
+      with: /undersökning|enkät|mätning|resultat|delt(?:og|agit|ar)|jämför/iu,
+      allows: ['past', 'required', 'conditional'],
+      asName: true,
+    },
     recurring: {
       ...about,
       shows: 'undersökningen återkommer',
@@ -64,7 +74,7 @@ const aspectsOf = ({ name, words, names, not }: SurveyKind) => {
       ],
       says: /(?<![\p{L}\d])(?:varje (?:år|höst|vår)|vart(?:annat|tredje|fjärde) år|årlig\p{L}*|återkommande|regelbund\p{L}*|sedan (?:år |hösten |våren |starten )?20\d\d|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+|flera) (?:gånger|år i rad|tidigare (?:gånger|tillfällen)|år)|\p{L}+ (?:gången|året i (?:rad|följd)))(?!\p{L})/iu,
       not: new RegExp(
-        `${NOT.source}|(?<!\\p{L})(?:folkbokförd\\p{L}*|\\d+ år (?:och|eller) äldre|åldern|öppet)(?!\\p{L})`,
+        `${NOT.source}|(?<!\\p{L})(?:folkbokförd\\p{L}*|alla (?:Sveriges |landets )?kommuner|erbjud\\p{L}*|\\d+ år (?:och|eller) äldre|åldern|öppet)(?!\\p{L})`,
         'iu',
       ),
     },
@@ -150,7 +160,7 @@ export const surveysAmong = (asked: Asked): Collector<Surveys> => ({
     const spoken = spokenIn(corpus, aspectsOf(surveyKinds[asked]));
     return {
       held: spoken.held.said,
-      years: yearsIn([...spoken.held.said, ...spoken.results.said], corpus),
+      years: yearsIn([...spoken.held.said, ...spoken.results.said, ...spoken.rounds.said], corpus),
       recurring: spoken.recurring.said,
       results: spoken.results.said,
       compared: spoken.compared.said,
@@ -164,13 +174,17 @@ export const surveysAmong = (asked: Asked): Collector<Surveys> => ({
 
 export const citizenSurveys = surveysAmong('citizens');
 
+export const userSurveys = surveysAmong('users');
+
 const YEAR = /(?<!\d)(20[0-3]\d)(?!\d)/gu;
 
-/** Years that stand with the survey: in the sentence, in the headings above it, in the page's title. */
+/** Years that stand with the survey: in the sentence, in the headings above it, in the page's title; of news, its own. */
 function yearsIn(statements: readonly Statement[], { at }: Corpus): number[] {
   const now = Number(at.slice(0, 4));
-  const texts = statements.map(({ passage: { text, block, document } }) =>
-    [text, ...block.headings, document.title].join('\n'),
+  const texts = statements.map(({ passage: { text, block, document }, testimony }) =>
+    [text, ...block.headings, document.title, testimony === 'news' ? document.dates.published : ''].join(
+      '\n',
+    ),
   );
   const years = texts.flatMap((text) => [...text.matchAll(YEAR)].map((match) => Number(match[1])));
   return [...new Set(years)].filter((year) => year <= now).sort();

@@ -19,6 +19,13 @@ export const surveyKinds = {
       '(?:SCB:?s?[- ])?(?:medborgar|invånar|kommuninvånar|medborgarattityd|boende)(?:undersökning|enkät|mätning|panel)\\p{L}*|SCB:?s? (?:stora )?(?:undersökning|enkät)\\p{L}*|Nöjd[- ]?(?:Inflytande|Medborgar|Region)[- ]?Index\\p{L}*|trygghets(?:undersökning|mätning|enkät)\\p{L}*|attitydundersökning\\p{L}*|N[RMI]I(?![\\p{L}])',
     not: '(?:regionens?|landstinget|riksdagen|elev(?:enkät|undersökning)\\p{L}*|hyresgäst\\p{L}*|medarbetar(?:enkät|undersökning)\\p{L}*|polisens|nationella trygghetsundersökningen|resvaneundersökning\\p{L}*)',
   },
+  users: {
+    name: 'brukarundersökning',
+    words: ['undersökning', 'enkät', 'mätning', 'så tycker de äldre', 'nöjd'],
+    names:
+      '(?:brukar|kund|elev|förälder|föräldra|förskole|skol|vårdnadshavar|gäst|anhörig|boende)(?:nöjdhets)?(?:undersökning|enkät|mätning)\\p{L}*|Så tycker de äldre|(?:enkät|undersökning)\\p{L}* (?:till|bland|med|av) (?:\\p{L}+ ){0,3}?(?:elever|föräldrar|vårdnadshavare|brukare|äldre|boende|kunder|anhöriga|gäster)\\p{L}*|(?:elever|föräldrar|vårdnadshavare|brukare|boende|äldre|kunder)(?:na)? (?:\\p{L}+ ){0,4}?(?:enkät|undersökning)\\p{L}*|nöjd[- ]?kund[- ]?index',
+    not: '(?:medborgarundersökning\\p{L}*|medarbetar(?:enkät|undersökning)\\p{L}*|hyresgäst\\p{L}*|regionens?|landstinget|NKI för företag\\p{L}*|företag\\p{L}*|trafikundersökning\\p{L}*|resvane\\p{L}*|drogvane\\p{L}*|boendeundersökning\\p{L}*)',
+  },
 } as const satisfies Record<string, SurveyKind>;
 
 export type Asked = keyof typeof surveyKinds;

@@ -12,3 +12,18 @@ export const citizenSurveysTopic: Topic = {
   ],
   places: ['undersökning', 'enkät', 'kvalitet', 'jämförelse', 'resultat', 'statistik', 'fakta om kommunen'],
 };
+
+export const userSurveysTopic: Topic = {
+  id: 'user-surveys',
+  name: 'brukarundersökningar',
+  direct: [
+    'brukarundersökning',
+    'brukarenkät',
+    'kundundersökning',
+    'elevenkät',
+    'föräldraenkät',
+    'brukarråd',
+    'fokusgrupp',
+  ],
+  places: ['undersökning', 'enkät', 'kvalitet', 'jämför', 'resultat', 'kvalitetsredovisning'],
+};
