@@ -2,13 +2,11 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Block } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
-import { modalityOf } from '../text/modality.ts';
 import { type Spoken, spokenIn } from './aspects.ts';
 import type { Collector } from './collector.ts';
 import { evidenceFrom } from './evidence.ts';
-import { type Passage, quote } from './passages.ts';
 import { type Service, servicesIn, servicesInPath } from './services.ts';
-import { sentencesIn, type Voice, voicesOf } from './voices.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** Where results of services would be set beside each other. */
 export const resultTopic: Topic = {
@@ -27,14 +25,12 @@ export interface Comparison {
 }
 
 export interface Results {
-  /** Tables of units with measures, and services that one can compare with the tool. */
+  /** Tables of units with measures, each service once. */
   compared: Comparison[];
   /** Tables whose units have providers of different kinds. */
   mixed: Comparison[];
   /** Results of quality or satisfaction are shown. */
   shown: Spoken;
-  /** There is a way to set units beside each other. */
-  tool: Spoken;
   /** In-house and external providers alike. */
   both: Spoken;
 }
@@ -67,14 +63,6 @@ export const results: Collector<Results> = {
           under: /kvalitet|resultat|jämför|jamfor|undersökning|undersokning|uppföljning/iu,
           not: /(?<!\p{L})(?:arbetar för|ska|skall|planer\p{L}*|ekonomiskt? resultat|årets resultat|lediga|ansök\p{L}*|val(?:et)?s? resultat|forskning\p{L}*)(?!\p{L})/iu,
         },
-        tool: {
-          shows: 'enheter eller utförare går att jämföra',
-          words: ['jämför', 'jämföra', 'jämförelse'],
-          says: /(?<!\p{L})(?:(?:här |du |kan du |kan man |man |för att |och |sök,? (?:hitta |välj )?(?:och )?)?jämför(?:a|s)? (?:[^ .;]+ ){0,6}?(?:förskol\p{L}*|\p{L}*skol(?:a|an|or|orna)|hemtjänst\p{L}*|\p{L}*boende\p{L}*|utförare\p{L}*|verksamheter\p{L}*|enheter\p{L}*|service\p{L}*|anordnare\p{L}*|tjänster\p{L}*|omsorg\p{L}*|kvalitet\p{L}*|daglig verksamhet)|jämförelsetjänst\p{L}*|servicejämförare\p{L}*|jämförartjänst\p{L}*|jämföraren|jämför service)(?!\p{L})/iu,
-          not: /(?<!\p{L})(?:andra kommuner|övriga kommuner|riket|länet|jämfört med|elpriser|elavtal|lön\p{L}*|avgift\p{L}*|motion\p{L}*|efterlys\p{L}*|skatte\p{L}*|SKL|SKR|kommuner med varandra|jämföra kommuner|1177|skolverket\.se)(?!\p{L})/iu,
-          asName: true,
-          from: ['page', 'news'],
-        },
         both: {
           shows: 'både kommunens egna och andra utförare',
           words: ['fristående', 'privat', 'enskild', 'extern', 'regi', 'utförare', 'på uppdrag', 'oavsett'],
@@ -95,7 +83,6 @@ function tablesIn(corpus: Corpus): Pick<Results, 'compared' | 'mixed'> {
   for (const voice of voicesOf(corpus).own) {
     if (voice.testimony === 'matter' || voice.testimony === 'rule') continue;
     readTables(voice, compared, mixed);
-    readTool(voice, compared);
   }
   return { compared: [...compared.values()], mixed: [...mixed.values()] };
 }
@@ -137,31 +124,3 @@ const serviceOf = ({ document }: Voice, { headings, cells }: Block): Service | n
   )[0] ??
   servicesInPath(document.url)[0] ??
   null;
-
-const TOOL = /jämför(?!t |t$)/iu;
-
-/** The services that a page of the tool names, in its sentences: "jämföra förskolor, grundskolor och hemtjänst". */
-function readTool(voice: Voice, compared: Map<string, Comparison>): void {
-  const { document, blocks, testimony } = voice;
-  if (testimony !== 'page' && testimony !== 'news') return;
-  if (!TOOL.test(document.title) && !/jamfor/u.test(document.url)) return;
-  for (const block of blocks) {
-    const isAbout = TOOL.test(`${block.text} ${block.headings.at(-1) ?? document.title}`);
-    if (!isAbout || NO_TOOL.test(block.text)) continue;
-    for (const passage of sentencesIn(voice, block)) if (!isWished(passage)) add(passage, compared);
-  }
-}
-
-const NO_TOOL = /(?<!\p{L})(?:andra|övriga) kommuner(?!\p{L})/iu;
-
-/** Someone wants a tool, or one is to come. */
-function isWished({ text }: Passage): boolean {
-  const { proposed, planned } = modalityOf(text, { start: 0, end: text.length });
-  return proposed || planned;
-}
-
-function add(passage: Passage, compared: Map<string, Comparison>): void {
-  for (const service of servicesIn(passage.text))
-    if (!compared.has(service.id) && service.id !== 'business')
-      compared.set(service.id, { service, evidence: quote(passage, `${service.name} går att jämföra`) });
-}

@@ -1,3 +1,4 @@
+import { type CompareService, compareService } from '../../facts/compare-service.ts';
 import { type Results, results, resultTopic } from '../../facts/results.ts';
 import { defineLadder } from '../ladder.ts';
 
@@ -21,15 +22,15 @@ export default defineLadder({
     doesNotCount: ['Vi jämför oss med andra kommuner.', 'Motion om att införa Jämför service.'],
   },
   topic: resultTopic,
-  uses: { results },
+  uses: { results, compareService },
   nothing: 'Inga resultat för verksamheter visas',
   none: 'Inga resultat för kommunens verksamheter hittades.',
-  about: ({ results }) => [results.tool],
+  about: ({ compareService }) => [compareService.tool],
   steps: [
     {
       title: 'Resultat för verksamheter visas',
       share: 0.2,
-      when: ({ results: { shown, compared, tool } }) => [
+      when: ({ results: { shown, compared }, compareService: { tool } }) => [
         ...compared.map(({ evidence }) => evidence),
         ...tool.said,
         ...shown.said,
@@ -40,7 +41,10 @@ export default defineLadder({
     {
       title: 'Enheter eller utförare kan jämföras',
       share: 0.5,
-      when: ({ results: { compared, tool } }) => [...tool.said, ...compared.map(({ evidence }) => evidence)],
+      when: ({ results: { compared }, compareService: { tool } }) => [
+        ...tool.said,
+        ...compared.map(({ evidence }) => evidence),
+      ],
       says: 'Enheter eller utförare kan jämföras.',
       lacks: 'Att enheter eller utförare kan jämföras med varandra.',
     },
@@ -54,15 +58,24 @@ export default defineLadder({
     {
       title: `Det gäller minst ${SEVERAL} slags verksamheter`,
       share: 1,
-      when: ({ results }) =>
-        servicesOf(results).length >= SEVERAL ? results.compared.map(({ evidence }) => evidence) : [],
-      says: ({ results }) => `Det gäller ${list.format(servicesOf(results))}.`,
+      when: ({ results, compareService }) => {
+        const compared = comparedIn(results, compareService);
+        return servicesOf(compared).length >= SEVERAL ? compared.map(({ evidence }) => evidence) : [];
+      },
+      says: ({ results, compareService }) =>
+        `Det gäller ${list.format(servicesOf(comparedIn(results, compareService)))}.`,
       lacks: `Att minst ${SEVERAL} slags verksamheter kan jämföras.`,
     },
   ],
 });
 
-const servicesOf = ({ compared }: Results): string[] =>
-  compared.flatMap(({ service }) => (service ? [service.name] : []));
+const comparedIn = ({ compared }: Results, { services }: CompareService): readonly Comparison[] => [
+  ...services,
+  ...compared,
+];
+
+const servicesOf = (compared: readonly Comparison[]): string[] => [
+  ...new Set(compared.flatMap(({ service }) => service?.name ?? [])),
+];
 
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
