@@ -1,7 +1,9 @@
 import papers from './area-1/1.2.1-papers.ts';
 import minutes from './area-1/1.2.2-minutes.ts';
 import webcast from './area-1/1.2.3-webcast.ts';
+import openCommittees from './area-1/1.2.4-open-committees.ts';
 import digests from './area-1/1.2.5-digests.ts';
+import invitations from './area-1/1.2.6-invitations.ts';
 import offWeb from './area-1/1.2.7-households-off-web.ts';
 import socialMedia from './area-1/1.2.8-social-media.ts';
 import papersInPerson from './area-1/1.2.9-papers-in-person.ts';
@@ -11,14 +13,24 @@ import comparisons from './area-1/1.2.12-comparisons.ts';
 import goalsFound from './area-1/1.2.13-goals-found.ts';
 import auditReports from './area-1/1.2.14-audit-reports.ts';
 import register from './area-1/1.2.15-register.ts';
+import dialogues from './area-1/1.3.1-dialogues.ts';
+import dialogueEffects from './area-1/1.3.2-dialogue-effects.ts';
+import councils from './area-1/1.3.3-councils.ts';
+import askPoliticians from './area-1/1.3.4-ask-politicians.ts';
+import meetingPoliticians from './area-1/1.3.5-meeting-politicians.ts';
 import electedMembers from './area-1/1.3.6-elected-members.ts';
 import citizenProposals from './area-1/1.3.7-citizen-proposals.ts';
+import citizenSurveys from './area-1/1.3.8-citizen-surveys.ts';
+import waysPage from './area-1/1.3.9-ways-page.ts';
+import seldomHeard from './area-1/1.3.10-seldom-heard.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import audited from './area-1/1.4.4-audited.ts';
 import contactCentre from './area-2/2.2.1-contact-centre.ts';
+import receptionMeasured from './area-2/2.2.2-reception-measured.ts';
 import responseTimes from './area-2/2.2.3-response-times.ts';
 import eServices from './area-2/2.2.4-e-services.ts';
 import jobAds from './area-2/2.2.5-job-ads.ts';
+import receptionImproved from './area-2/2.2.9-reception-improved.ts';
 import comparisonTool from './area-2/2.3.4-comparison-tool.ts';
 import readableComparisons from './area-2/2.3.5-readable-comparisons.ts';
 import choiceOfProvider from './area-2/2.4.1-choice-of-provider.ts';
@@ -46,7 +58,9 @@ export const checks: readonly Check[] = [
   papers,
   minutes,
   webcast,
+  openCommittees,
   digests,
+  invitations,
   offWeb,
   socialMedia,
   papersInPerson,
@@ -56,14 +70,24 @@ export const checks: readonly Check[] = [
   goalsFound,
   auditReports,
   register,
+  dialogues,
+  dialogueEffects,
+  councils,
+  askPoliticians,
+  meetingPoliticians,
   electedMembers,
   citizenProposals,
+  citizenSurveys,
+  waysPage,
+  seldomHeard,
   whistleblower,
   audited,
   contactCentre,
+  receptionMeasured,
   responseTimes,
   eServices,
   jobAds,
+  receptionImproved,
   comparisonTool,
   readableComparisons,
   choiceOfProvider,
