@@ -48,7 +48,8 @@ const TOOL =
 const OTHER =
   /(?<!\p{L})(?:andra kommuner|kommuner(?:na)?(?= i)|jämför(?:t|elser?) med (?:andra|riket|föregående)|elpris\p{L}*|elavtal\p{L}*|priser|räntor|prisjämför\p{L}*|Skolverkets?|Socialstyrelsens? (?:tjänst|äldreguide))(?!\p{L})/iu;
 
-const ABOUT = /jämför|jamfor/iu;
+/** On the tool's own pages, by their titles and addresses; "jämfört med riket" is on any page with figures. */
+const ABOUT = new RegExp(`(?<!\\p{L})${TOOL}(?!\\p{L})|jamfor ?service|jamforelsetjanst`, 'iu');
 
 export const compareService: Collector<CompareService> = {
   id: 'compare-service',
@@ -62,6 +63,7 @@ export const compareService: Collector<CompareService> = {
         says: new RegExp(`(?<!\\p{L})${TOOL}(?!\\p{L})`, 'iu'),
         not: OTHER,
         asName: true,
+        from: ['page', 'news'],
         of: ['company'],
       },
       surveys: {
@@ -124,7 +126,7 @@ function servicesCompared(corpus: Corpus): Compared[] {
   const found = new Map<string, Compared>();
   const tool = new RegExp(`(?<!\\p{L})${TOOL}(?!\\p{L})`, 'iu');
   for (const { document, blocks, testimony, text } of voicesOf(corpus).own) {
-    if (testimony !== 'page' || !text.includes('jämför')) continue;
+    if ((testimony !== 'page' && testimony !== 'news') || !text.includes('jämför')) continue;
     for (const block of blocks) {
       const line = block.text;
       if (!tool.test(line) || OTHER.test(line)) continue;

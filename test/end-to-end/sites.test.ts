@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { departures, expectedOf } from '../../fixtures/expected.ts';
+import { agreementOf, departures, expectedOf } from '../../fixtures/expected.ts';
 import { serveSite } from '../../fixtures/serve.ts';
 import { checks } from '../../src/checks/index.ts';
 import type { QuestionCoverage } from '../../src/model/coverage.ts';
@@ -37,6 +37,23 @@ describe.each<[string, Partial<QuestionCoverage['search']>]>([
   it('says what the site’s own search returned on whistleblowing', () => {
     const { coverage } = drafted.sheet.questions.find(({ id }) => id === '1.4.3')!;
     expect(coverage!.search).toMatchObject({ query: 'visselblåsning', ...search });
+  });
+
+  it('agrees with what evaluators wrote down, fact by fact', () => {
+    const rows = Object.entries(expected.facts).flatMap(([fact, { answer }]) => {
+      const line = drafted.sheet.questions.find(({ id }) => id === answer?.question);
+      if (!answer || !line?.coverage) return [];
+      const said = `${line.outcome}${line.level === null ? '' : ` ${line.level}`}`;
+      return {
+        fact,
+        question: line.id,
+        expected: answer.direction,
+        drafted: said,
+        is: agreementOf(answer, line),
+      };
+    });
+    if (rows.length > 0) console.table(rows);
+    expect(rows.filter(({ is }) => is === 'disagrees')).toEqual([]);
   });
 
   it('quotes only what stands in the archive', () => {
