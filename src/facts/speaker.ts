@@ -4,7 +4,7 @@ import { AGENCY, organisationNamed } from '../text/organisation.ts';
 import { mainBlocks } from './passages.ts';
 import { abroad } from './speaker/abroad.ts';
 import { bodies, bodiesAlone, bodiesUnheard } from './speaker/bodies.ts';
-import { count, ENOUGH, weigh } from './speaker/cue.ts';
+import { count, settles, weigh } from './speaker/cue.ts';
 import { general } from './speaker/general.ts';
 import { countOwn, isAnothers, namesPlace } from './speaker/municipality.ts';
 import { parties } from './speaker/parties.ts';
@@ -43,10 +43,16 @@ const ABROAD = /\.(?:ax|fi|no|dk)$/;
 const MENTIONS = 2;
 
 /** How much of a text is asked who speaks, in UTF-16 units: who has not said it by then leaves it to the site. */
-const READ = 6_000;
+const READ = 4_000;
 
 /** Lines at the beginning in which a page says whose it is. */
 const OPENING = 5;
+
+/** Title, heading and first paragraph. */
+const FIRST = 3;
+
+/** Lines among which a list of names shows. */
+const LISTED = 60;
 
 /** Longest line that may be a name alone, in UTF-16 units. */
 const SHORT = 60;
@@ -91,8 +97,8 @@ function judge(document: ReadDocument, municipality: Municipality): boolean {
   if (namesOnlyStrangers(reading)) return true;
   if (document.pages !== null || isProposal(document)) return false;
   if (isFramedByOthers(document, municipality)) return true;
-  const opening = reading.lines.slice(0, OPENING).join('\n');
-  return isAnothers(reading.text, opening, municipality) || points(reading) >= ENOUGH;
+  const opening = reading.lines.slice(0, FIRST).join('\n');
+  return isAnothers(reading.text, opening, municipality) || isOutspoken(reading);
 }
 
 /** Whether a document as a whole is someone's proposal. */
@@ -118,10 +124,10 @@ function namesOnlyStrangers({ title, text, own, voice }: Reading): boolean {
   return titled || count(text, STRANGER) >= MENTIONS * (1 + voice);
 }
 
-/** What all the cues make. A page that names the municipality may well speak of municipalities and authorities at large. */
-function points({ text, lines, own, voice, here }: Reading): number {
+/** Whether the cues settle that someone else speaks. A page that names the municipality may well speak of municipalities and authorities at large. */
+function isOutspoken({ text, lines, own, voice, here }: Reading): boolean {
   const name = nameAlone(lines);
-  if (own > 0) return name + weigh(text, OTHERS);
+  if (own > 0) return settles(text, OTHERS, name);
   const atLarge = here || COMPARISON.test(text) ? 0 : weigh(text, general);
   const cues = [
     ...OTHERS,
@@ -129,12 +135,13 @@ function points({ text, lines, own, voice, here }: Reading): number {
     ...(voice > 1 ? [] : bodiesAlone),
     ...(voice > 0 || here ? [] : bodiesUnheard),
   ];
-  return name + weigh(text, cues) + (atLarge > voice ? atLarge : 0);
+  return settles(text, cues, name + (atLarge > voice ? atLarge : 0));
 }
 
 /** Points for one organisation's name alone at the top, which is a site's; several are a list. */
 function nameAlone(lines: readonly string[]): number {
   const parts = lines
+    .slice(0, LISTED)
     .filter((line) => line.length <= SHORT)
     .map((line) => line.split(/ [-–—|•·] |: /).filter((part) => organisationNamed(part) !== null));
   const names = new Set(parts.flat());

@@ -8,7 +8,7 @@ export const PERSON = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}';
 
 /** A political party, national or local. */
 export const PARTY =
-  '(?:(?:Nya )?Moderaterna|Socialdemokraterna|Sverigedemokraterna|Liberalerna|Kristdemokraterna|Centern|Medborgerlig Samling|Feministiskt [Ii]nitiativ|(?!Parti|Region)\\p{Lu}\\p{L}{2,}(?:partiet|centern))';
+  '(?:(?:Nya )?Moderaterna|Socialdemokraterna|Sverigedemokraterna|Liberalerna|Kristdemokraterna|Centern|Medborgerlig Samling|Feministiskt [Ii]nitiativ|(?!Parti|Region)\\p{Lu}\\p{L}{2,}(?:partiet|centern)(?: de gröna)?)';
 
 /** Its members: "moderater", "centerpartisterna". */
 export const PARTY_MEMBERS =

@@ -14,6 +14,7 @@ export const bodies: readonly Cue[] = [
       '(?:våra|förbundets) medlemskommuner',
       'fackförbundet för',
       'motion till riksdagen',
+      'till statsrådet',
       'riksdagen ställer sig bakom',
     ),
     worth: 3,
@@ -22,7 +23,7 @@ export const bodies: readonly Cue[] = [
     says: words(
       'i vår rapport',
       'granskningar vi (?:har )?gjort',
-      'våra (?:hyresgäster|medlemmar)',
+      'våra (?:hyresgäster|medlemmar|(?:lediga )?lägenheter)',
       'vårt (?:bolag|företag)',
       'bli kund',
       'företagets (?:\\p{L}+ ){0,3}intressen',
@@ -74,6 +75,7 @@ export const bodiesUnheard: readonly Cue[] = [
     says: words(
       '(?:företagets|bolagets|koncernens) (?:medarbetare|anställda|verksamhet|värderingar|kunder|ledning|policy)',
       'inom (?:företaget|bolaget|koncernen)',
+      'regionens',
     ),
     worth: 2,
     most: 2,

@@ -33,14 +33,20 @@ function eitherCase(pattern: string): string {
 
 export const count = (text: string, says: RegExp): number => text.match(says)?.length ?? 0;
 
-/** What the cues make together. */
+/** What the cues make together; weak ones together make one point too little. */
 export function weigh(text: string, cues: readonly Cue[]): number {
-  let weak = 0;
-  let strong = 0;
-  for (const { says, worth, most = 1 } of cues) {
-    const points = worth * Math.min(count(text, says), most);
-    if (worth === 1) weak += points;
-    else strong += points;
-  }
-  return strong + Math.min(weak, ENOUGH - 1);
+  return made(text, cues.filter(isStrong)) + Math.min(made(text, cues.filter(isWeak)), ENOUGH - 1);
 }
+
+/** Whether the cues settle it on top of the points that there are. Asks strong ones first, since few pages have any. */
+export function settles(text: string, cues: readonly Cue[], points: number): boolean {
+  const strong = points + made(text, cues.filter(isStrong));
+  if (strong === 0 || strong >= ENOUGH) return strong > 0;
+  return strong + Math.min(made(text, cues.filter(isWeak)), ENOUGH - 1) >= ENOUGH;
+}
+
+const isWeak = ({ worth }: Cue): boolean => worth === 1;
+const isStrong = ({ worth }: Cue): boolean => worth > 1;
+
+const made = (text: string, cues: readonly Cue[]): number =>
+  cues.reduce((sum, { says, worth, most = 1 }) => sum + worth * Math.min(count(text, says), most), 0);

@@ -6,13 +6,20 @@ const PARTY_LETTERS = '\\((?:S|M|C|L|V|MP|KD|SD|FP|s|m|c|l|v|mp|kd|sd|fp)\\)';
 /** A newspaper, a broadcaster or someone who writes in one. Municipalities have news too, with quotations and photographers. */
 export const press: readonly Cue[] = [
   {
-    says: lines('ANNONS', 'e-tidning(?:en)?', 'logga in för att läsa.*', 'så jobbar vi med nyheter.*'),
+    says: lines(
+      'ANNONS',
+      '(?:DEBATT|INSÄNDARE|KRÖNIKA|LEDARE|OPINION)',
+      'e-tidning(?:en)?',
+      'logga in för att läsa.*',
+      'så jobbar vi med nyheter.*',
+    ),
     worth: 3,
   },
   {
     says: words(
       `(?:säger|sa|sade|berättar|skriver|uppger)[^.!?\\n]{0,60} (?:till|för|i) (?:${PAPER}|tidningen)`,
       'debattartikel av',
+      'som egentligen heter något annat',
       `det skriver ${PERSON}`,
     ),
     worth: 3,
@@ -23,14 +30,17 @@ export const press: readonly Cue[] = [
       'insändar\\p{L}*',
       'ledarsidan?',
       'redaktionen',
+      'till tidningen',
       '(?:chef)?redaktören?',
       'reportr?(?:ar|rar|rarna|en)?',
       'vi har tidigare (?:berättat|skrivit|rapporterat)',
       '(?:vill|ville) inte kommentera',
       '(?:DN|SvD|UNT|SVT|Expressen) [Dd]ebatt',
       'ansvarig utgivare för \\p{Lu}\\p{L}+(?! (?:kommun|stad))',
-      `(?:${PAPER}|\\p{Lu}\\p{L}+) (?:har (?:sökt|avslöjat|granskat|bett)|(?:kan|kunde) (?:avslöja|berätta)|avslöjade)`,
-      `när (?:${PAPER}|\\p{Lu}\\p{L}+) (?:når|ringer|träffar|besökte|avslöjade|frågar)`,
+      'har sökt [^.!?\\n]{0,60}(?:med frågor|kommentar|intervju)',
+      '(?:har|kan|kunde|har kunnat) avslöjat?',
+      'avslöjade',
+      `när (?:${PAPER}|\\p{Lu}\\p{L}+) (?:når|ringer|träffar|besökte|frågar) (?:honom|henne|\\p{Lu}\\p{L}+)`,
       `(?:kartläggning|granskning|enkät|undersökning) som ${PAPER} (?:gjorde|har gjort)`,
     ),
     worth: 2,
@@ -40,7 +50,10 @@ export const press: readonly Cue[] = [
     worth: 2,
   },
   { says: lines('annons', 'prenumerera', 'annonsera', 'tipsa (?:oss|redaktionen)!?'), worth: 2, most: 2 },
-  { says: lines(`av:? ${PERSON}`), worth: 2 },
+  {
+    says: lines(`av:? ${PERSON}`, '\\p{Lu}{4,}\\. \\p{Lu}\\p{Ll}.*'),
+    worth: 2,
+  },
   {
     says: lines(
       `text(?: (?:och|&) (?:foto|bild))?:? ${PERSON}`,
