@@ -23,16 +23,27 @@ import citizenProposals from './area-1/1.3.7-citizen-proposals.ts';
 import citizenSurveys from './area-1/1.3.8-citizen-surveys.ts';
 import waysPage from './area-1/1.3.9-ways-page.ts';
 import seldomHeard from './area-1/1.3.10-seldom-heard.ts';
+import internalControl from './area-1/1.4.1-internal-control.ts';
+import integrityRules from './area-1/1.4.2-integrity-rules.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import audited from './area-1/1.4.4-audited.ts';
+import othersBound from './area-1/1.4.5-others-bound.ts';
 import contactCentre from './area-2/2.2.1-contact-centre.ts';
 import receptionMeasured from './area-2/2.2.2-reception-measured.ts';
 import responseTimes from './area-2/2.2.3-response-times.ts';
 import eServices from './area-2/2.2.4-e-services.ts';
 import jobAds from './area-2/2.2.5-job-ads.ts';
+import payCriteria from './area-2/2.2.6-pay-criteria.ts';
+import receptionPrize from './area-2/2.2.7-reception-prize.ts';
 import receptionImproved from './area-2/2.2.9-reception-improved.ts';
+import siteSearch from './area-2/2.3.1-site-search.ts';
+import webSurvey from './area-2/2.3.2-web-survey.ts';
+import siteEvaluated from './area-2/2.3.3-site-evaluated.ts';
 import comparisonTool from './area-2/2.3.4-comparison-tool.ts';
 import readableComparisons from './area-2/2.3.5-readable-comparisons.ts';
+import easyLanguagesAloud from './area-2/2.3.6-easy-languages-aloud.ts';
+import responsive from './area-2/2.3.7-responsive.ts';
+import channels from './area-2/2.3.9-channels.ts';
 import choiceOfProvider from './area-2/2.4.1-choice-of-provider.ts';
 import numberOfProviders from './area-2/2.4.2-number-of-providers.ts';
 import changeOfProvider from './area-2/2.4.3-change-of-provider.ts';
@@ -80,16 +91,27 @@ export const checks: readonly Check[] = [
   citizenSurveys,
   waysPage,
   seldomHeard,
+  internalControl,
+  integrityRules,
   whistleblower,
   audited,
+  othersBound,
   contactCentre,
   receptionMeasured,
   responseTimes,
   eServices,
   jobAds,
+  payCriteria,
+  receptionPrize,
   receptionImproved,
+  siteSearch,
+  webSurvey,
+  siteEvaluated,
   comparisonTool,
   readableComparisons,
+  easyLanguagesAloud,
+  responsive,
+  channels,
   choiceOfProvider,
   numberOfProviders,
   changeOfProvider,
