@@ -123,6 +123,7 @@ function aboutTopic(
 ): About | null {
   const matches = names.map((name) => matchTopic(topic, name));
   if (matches.includes('direct')) return 'direct';
+  if (topic.inFrame && entry.depth === 0) return 'place';
   return matches.includes('place') && isPage(entry, document) ? 'place' : null;
 }
 

@@ -137,10 +137,11 @@ export class Interest {
     };
   }
 
-  /** What to ask the site's own search: each question once, the most wanted first. */
+  /** What to ask the site's own search: each question once, those that try it first, then the most wanted. */
   get queries(): string[] {
     const wanted = [...this.#topics].sort((a, b) => b.weight - a.weight);
-    return [...new Set(wanted.flatMap(({ topic }) => queryOf(topic) ?? []))];
+    const probes = wanted.flatMap(({ topic }) => topic.probes ?? []);
+    return [...new Set([...probes, ...wanted.flatMap(({ topic }) => queryOf(topic) ?? [])])];
   }
 
   /** How much a hit is about each topic: as if its link named those that were asked about; later hits less. */

@@ -15,6 +15,10 @@ export const Topic = z.object({
   places: z.array(z.string()),
   /** What the site's own search is asked, where the first direct word is no good word to search with: "visselblåsning". */
   query: z.string().min(1).optional(),
+  /** True for what would stand in the frame of every page: then the start page is a place for it. */
+  inFrame: z.boolean().optional(),
+  /** Words that every municipality writes about: asked as well, to see what the site's own search finds. */
+  probes: z.array(z.string().min(1)).optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -29,6 +29,15 @@ describe('whether "not found" may be said', () => {
     expect(coverage.summary).toContain('”visselblås”');
   });
 
+  it('yes, of what would stand on every page, when the start page was read', () => {
+    const corpus = corpusWith([page(at(''))]);
+    const ledger = new Map([[at(''), { ...entry(at('')), depth: 0 }]]);
+    const site = siteCoverage(ledger.values(), corpus.documents, null);
+    const of = (inFrame: boolean) => coverageOf({ ...topic, inFrame }, { ...corpus, ledger }, site);
+    expect(of(true)).toMatchObject({ sufficient: true, read: 1 });
+    expect(of(false).sufficient).toBe(false);
+  });
+
   it('yes, over dead links and pictures', () => {
     const dead = entry(at('visselblas-gammal'), 'failed', 'not_found');
     const picture = entry(at('visselblasning.png'), 'skipped', 'media_type');

@@ -81,6 +81,8 @@ const cases: [sentence: string, fields: string][] = [
   ['Kommunen ska införa en [visselblåsarfunktion] under 2016.', 'planned'],
   ['En [visselblåsarfunktion] kommer att inrättas.', 'planned'],
   ['Kommunen planerar för [webbsändningar] av fullmäktige.', 'planned'],
+  ['En webbplats med [webbsändning] är på väg.', 'planned'],
+  ['Du kan se [webbsändningen] när du är på väg till arbetet.', ''],
   ['Just nu utreder kommunen möjligheten att [webbsända] fullmäktige.', 'planned'],
   ['Kommunen har utrett frågan om en [visselblåsarfunktion].', 'planned'],
   ['Fullmäktige har beslutat att inrätta en [visselblåsarfunktion].', 'planned'],

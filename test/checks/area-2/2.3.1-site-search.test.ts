@@ -1,0 +1,4 @@
+import check from '../../../src/checks/area-2/2.3.1-site-search.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, 'fixtures/checks/2.3.1');
