@@ -43,6 +43,7 @@ import comparisonTool from './area-2/2.3.4-comparison-tool.ts';
 import readableComparisons from './area-2/2.3.5-readable-comparisons.ts';
 import easyLanguagesAloud from './area-2/2.3.6-easy-languages-aloud.ts';
 import responsive from './area-2/2.3.7-responsive.ts';
+import servicePages from './area-2/2.3.8-service-pages.ts';
 import channels from './area-2/2.3.9-channels.ts';
 import choiceOfProvider from './area-2/2.4.1-choice-of-provider.ts';
 import numberOfProviders from './area-2/2.4.2-number-of-providers.ts';
@@ -59,6 +60,7 @@ import actions from './area-2/2.5.6-actions.ts';
 import declaredServices from './area-2/2.6.1-declared-services.ts';
 import measurablePromises from './area-2/2.6.2-measurable-promises.ts';
 import brokenPromises from './area-2/2.6.3-broken-promises.ts';
+import declarationsRooted from './area-2/2.6.4-declarations-rooted.ts';
 import complaintsSystem from './area-2/2.6.5-complaints-system.ts';
 import complaintAnswers from './area-2/2.6.6-complaint-answers.ts';
 import complaintsReported from './area-2/2.6.7-complaints-reported.ts';
@@ -111,6 +113,7 @@ export const checks: readonly Check[] = [
   readableComparisons,
   easyLanguagesAloud,
   responsive,
+  servicePages,
   channels,
   choiceOfProvider,
   numberOfProviders,
@@ -127,6 +130,7 @@ export const checks: readonly Check[] = [
   declaredServices,
   measurablePromises,
   brokenPromises,
+  declarationsRooted,
   complaintsSystem,
   complaintAnswers,
   complaintsReported,

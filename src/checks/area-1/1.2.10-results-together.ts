@@ -1,5 +1,5 @@
 import { type CompareService, compareService } from '../../facts/compare-service.ts';
-import { type Results, results, resultTopic } from '../../facts/results.ts';
+import { type Comparison, type Results, results, resultTopic } from '../../facts/results.ts';
 import { defineLadder } from '../ladder.ts';
 
 /** Services from which one may say that results are shown together. */
