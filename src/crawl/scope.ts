@@ -1,22 +1,13 @@
 import type { HostRole } from '../model/corpus.ts';
 import type { Municipality } from '../model/municipality.ts';
-import { bareHost } from '../text/url.ts';
+import { bareHost, isAmongHosts } from '../text/url.ts';
 import { type AssociatedHost, associatedHostOf } from './associated-hosts.ts';
 import { promisesDocument } from './media-type.ts';
 
 type Hosts = Pick<Municipality, 'hosts'>;
 
-/** First labels that a municipality puts before its domain; the domain behind them is its own too. */
-const FRONT_DOOR = /^(www|kommun|start)\.(?=[^.]+\.)/;
-
 /** Whether a host, with its port, is one of the municipality's own or a subdomain of one. */
-export function isOwnHost(host: string, municipality: Hosts): boolean {
-  const bare = host.replace(/^www\./, '');
-  return municipality.hosts.some((given) => {
-    const own = given.replace(FRONT_DOOR, '');
-    return bare === own || bare.endsWith(`.${own}`);
-  });
-}
+export const isOwnHost = (host: string, { hosts }: Hosts): boolean => isAmongHosts(host, hosts);
 
 /** Whose host a URL is on. What is no URL is someone else's. */
 export function hostRoleOf(url: string, municipality: Hosts): HostRole {

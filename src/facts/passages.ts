@@ -1,8 +1,10 @@
 import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { Block } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Municipality } from '../model/municipality.ts';
 import type { Term } from '../text/clause.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import { bareHost, isAmongHosts } from '../text/url.ts';
 import { evidenceFrom } from './evidence.ts';
 import { isOwnDocument } from './subject.ts';
 
@@ -63,6 +65,17 @@ function piecesOf({ text, start, end }: Sentence): Sentence[] {
 /** The municipality's own readable documents that were there on the day of the draft. */
 export const ownDocuments = ({ documents, at }: Corpus): ReadDocument[] =>
   documents.filter((document) => isOwnDocument(document, at));
+
+/**
+ * The host of someone else that a passage leads to which is nothing but a link; null for all other passages. What such a
+ * link is called tells what is there, and not whose it is.
+ */
+export function leadsAway({ block, start, end }: Passage, { hosts }: Municipality): string | null {
+  const link = block.links.find((one) => one.start <= start && one.end >= end);
+  if (!link) return null;
+  const host = bareHost(link.url);
+  return isAmongHosts(host, hosts) ? null : host;
+}
 
 /** Where the pattern first stands in the text. */
 export function termIn(text: string, pattern: RegExp): Term | null {

@@ -66,6 +66,18 @@ export function pageKey(url: string): string {
 /** The host without `www.`, lower case, with the port where one is given. */
 export const bareHost = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
+/** First labels that an owner puts before its domain; the domain behind them is its own too. */
+const FRONT_DOOR = /^(www|kommun|start)\.(?=[^.]+\.)/;
+
+/** Whether a host, with its port, is one of the given ones or a subdomain of one. */
+export function isAmongHosts(host: string, hosts: readonly string[]): boolean {
+  const bare = host.replace(/^www\./, '');
+  return hosts.some((given) => {
+    const own = given.replace(FRONT_DOOR, '');
+    return bare === own || bare.endsWith(`.${own}`);
+  });
+}
+
 /** The parameters as written, without those of the given names. Kept raw: decoding would break what is not UTF-8. */
 function queryWithout(search: string, names: RegExp): string[] {
   return search

@@ -42,6 +42,19 @@ describe('ways in', () => {
   });
 });
 
+describe('a link in a list on some other page', () => {
+  test.each([
+    ['https://mellanby.example/visselblasarfunktion', 0],
+    ['https://exempelby.lantero.report/x', 1],
+    ['https://etjanst.exempelby.se/rapport', 1],
+    ['/visselblasning', 1],
+  ])('%s: %d', (url, mentions) => {
+    const facts = collect(`<ul><li><a href="${url}">Visselblåsarfunktion</a></li></ul>`, 'Länkar');
+    expect(facts.mentions).toHaveLength(mentions);
+    expect(facts.lookalikes.others).toHaveLength(1 - mentions);
+  });
+});
+
 describe('audiences', () => {
   const cases: [body: string, who: 'open' | 'staff' | 'shut' | 'nobody'][] = [
     ['<p>Alla medarbetare kan använda funktionen.</p>', 'staff'],

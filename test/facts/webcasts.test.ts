@@ -49,6 +49,19 @@ test('on a page about something else the council must be spoken of', () => {
   expect(foundIn('<p>Fullmäktiges möte webbsänds.</p>', 'Byggnadsnämnden')).toBe('live');
 });
 
+describe('a link in a list on some other page', () => {
+  test.each([
+    ['https://mellanby.example/webb-tv', 'others'],
+    ['https://www.youtube.com/exempelby', 'live'],
+    ['https://play.exempelby.se/', 'live'],
+    ['/webb-tv', 'live'],
+  ])('%s: %s', (url, found) => {
+    expect(foundIn(`<ul><li><a href="${url}">Se kommunfullmäktige på webb-tv</a></li></ul>`, 'Länkar')).toBe(
+      found,
+    );
+  });
+});
+
 describe('recordings', () => {
   const list = (items: string) => `<p>Mötena webbsänds.</p><h2>Tidigare sändningar</h2><ul>${items}</ul>`;
   const item = (text: string, url = 'https://www.youtube.com/x') => `<li><a href="${url}">${text}</a></li>`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareHost, canonicalUrl, LONGEST_URL, pageKey } from '../../src/text/url.ts';
+import { bareHost, canonicalUrl, isAmongHosts, LONGEST_URL, pageKey } from '../../src/text/url.ts';
 
 describe('canonicalUrl', () => {
   const base = 'https://www.kommun.se/kommun/politik.html';
@@ -56,6 +56,19 @@ describe('canonicalUrl', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('isAmongHosts', () => {
+  it.each([
+    ['exempelby.se', true],
+    ['www.exempelby.se', true],
+    ['play.exempelby.se', true],
+    ['xexempelby.se', false],
+    ['exempelby.se.example', false],
+    ['grannby.se', true],
+  ])('%s: %s', (host, expected) => {
+    expect(isAmongHosts(host, ['exempelby.se', 'kommun.grannby.se'])).toBe(expected);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { ReadDocument } from '../../model/corpus.ts';
 import type { Municipality } from '../../model/municipality.ts';
 import { isAsserted, type Modality, modalityOf } from '../../text/modality.ts';
-import { type Passage, termIn } from '../passages.ts';
+import { leadsAway, type Passage, termIn } from '../passages.ts';
 import { isProposal } from '../speaker.ts';
 import { ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
 import type { Claim } from './claim.ts';
 import { CHANNEL, EXPLAINS, PRIVACY, TOPIC } from './terms.ts';
+import { isServiceHost } from './ways.ts';
 import { isDedicated, isStranger } from './zone.ts';
 
 /** Years after which a refusal or an absence, told in minutes or news, no longer says how things are. */
@@ -54,7 +55,14 @@ export function claimOf(passage: Passage, municipality: Municipality, at: string
   if (block.kind === 'heading' || modality.question) return null;
   if (AGENDA_ITEM.test(text) && !HAS.test(text)) return null;
   if (EXPLAINS.test(text) && !OURS.test(text) && !text.includes(municipality.name)) return 'explained';
+  if (isOthersLink(passage, municipality)) return 'others';
   return isAsserted(modality) ? assertedClaim(passage, says, named) : null;
+}
+
+/** In a list of links on some other page, a link to who makes no such services is about theirs. */
+function isOthersLink(passage: Passage, municipality: Municipality): boolean {
+  const host = leadsAway(passage, municipality);
+  return host !== null && !isDedicated(passage.document) && !isServiceHost(host);
 }
 
 const nowInUse = ({ document, text }: Passage): boolean => CHANNEL.test(document.title) && IN_USE.test(text);

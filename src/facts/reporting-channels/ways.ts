@@ -24,6 +24,9 @@ const VENDOR =
 const E_SERVICE =
   /(?:^|[./-])(?:e-?tj[aä]nst\w*|sj[aä]lvservice|service|minasidor|mina-sidor|formul[aä]r|forms?|blankett\w*|oversikt|flowinstance|open-?e|eservice\w*)(?=[./-]|$)|\.enamnd\.se|forms\.office|artologik|abou\.se|entergate|webropol|easit/i;
 
+/** Whether a host receives reports for its customers, or answers the municipality's errands. */
+export const isServiceHost = (host: string): boolean => VENDOR.test(host) || E_SERVICE.test(host);
+
 /** Others' sites and texts of the law, however the link is worded. */
 const NO_WAY =
   /riksdagen\.se|lagen\.nu|regeringen\.se|(?:^|\.)av\.se|arbetsmiljoverket|imy\.se|skr\.se|jo\.se|intranat|insidan|\.(?:pdf|docx?)(?:$|\?)/i;

@@ -1,5 +1,6 @@
+import type { Municipality } from '../../model/municipality.ts';
 import { type Modality, modalityOf } from '../../text/modality.ts';
-import { type Passage, termIn } from '../passages.ts';
+import { leadsAway, type Passage, termIn } from '../passages.ts';
 import { isProposal } from '../speaker.ts';
 import { type Owner, ownerAround, testimonyOf, yearsBefore } from '../subject.ts';
 import type { Scene } from './scene.ts';
@@ -17,6 +18,7 @@ import {
   OTHER_BODY,
   OTHER_EVENT,
   PICTURE,
+  PLAYER,
   PRIVACY,
   SOUND,
   WATCH,
@@ -85,7 +87,17 @@ export function claimsOf(passage: Passage, scene: Scene): Claim[] {
   return judged(passage, scene);
 }
 
-function isOthers({ document, block, text }: Passage, { municipality }: Scene): boolean {
+/** In a list of links on some other page, a link to who shows no films is about theirs. */
+function isOthersLink(passage: Passage, municipality: Municipality): boolean {
+  const host = leadsAway(passage, municipality);
+  if (host === null || PLAYER.test(host)) return false;
+  const above = [passage.document.title, ...passage.block.headings];
+  return !above.some((title) => COUNCIL.test(title) || BROADCAST.test(title));
+}
+
+function isOthers(passage: Passage, { municipality }: Scene): boolean {
+  const { document, block, text } = passage;
+  if (isOthersLink(passage, municipality)) return true;
   if (OTHER_EVENT.test(text) && !COUNCIL.test(text)) return true;
   const innermost = block.headings.at(-1) ?? document.title;
   if (OTHER_EVENT.test(innermost) && !COUNCIL.test(innermost) && !COUNCIL.test(text)) return true;
