@@ -5,7 +5,7 @@ import { type Described, fileName, frontOf, linesOf } from './front.ts';
 type Standing = Pick<Document, 'standing' | 'adopted'>;
 
 const DRAFT =
-  /^(?:förslag (?:till|på)\s+(?!beslut)|förslag$|utkast|remissversion|remissutgåva|remisshandling|samrådshandling|samrådsversion|samrådsförslag|granskningshandling|arbetsmaterial|koncept$|preliminär\b|ej justerat|ojusterat)|\((?:förslag|utkast|remissversion)\)|[–-]\s*(?:förslag|utkast|remissversion)$/iu;
+  /^(?:förslag (?:till|på)\s+(?!beslut)|förslag$|utkast|remissversion|remissutgåva|remisshandling|samrådshandling|samrådsversion|samrådsförslag|granskningshandling|arbetsmaterial|koncept$|preliminär\b|ej justerat|ojusterat)|\((?:förslag|utkast|remissversion)\)|(?<!\p{L})[–-]\s*(?:förslag|utkast|remissversion)$/iu;
 
 /** File names are weak, but a proposal that still bears the date of the text that it is to replace has no other sign. */
 const NAMED_DRAFT = /^(?:f[oö]rslag (?:till|p[aå])|utkast|remiss(?:version|utg[aå]va))\b/iu;
