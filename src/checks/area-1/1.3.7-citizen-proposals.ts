@@ -36,7 +36,7 @@ export default defineParts({
   parts: [
     {
       title: 'Invånare kan lämna medborgarförslag eller e-förslag.',
-      when: ({ proposals }) => proposals.right.said,
+      when: ({ proposals }) => [...proposals.right.said, ...proposals.supported.said],
       says: 'Invånare kan lämna förslag till politikerna.',
       lacks: 'Att invånare kan lämna medborgarförslag eller e-förslag.',
     },
