@@ -122,10 +122,11 @@ const aspectsOf = ({ name, words, names, not }: SurveyKind) => {
         'används',
         'använder',
         'arbetar vidare',
+        'utifrån',
         'analyser',
       ],
-      says: /(?<!\p{L})(?:förbättr\p{L}*|åtgärd\p{L}*|underlag\p{L}*|utveckla\p{L}*|utvecklingsområde\p{L}*|prioriter\p{L}*|handlingsplan\p{L}*|ligger till grund|(?:resultat\p{L}*|svar\p{L}*|undersökning\p{L}*) (?:[^ .;]+ ){0,4}?(?:används|använder)|(?:använder|använda) (?:[^ .;]+ ){0,4}?(?:resultat|svar)\p{L}*|arbeta\p{L}* vidare|verktyg för)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:vi|kommunens?|staden|nämnd\p{L}*|verksamhet\p{L}*|förvaltning\p{L}*|resultat\p{L}*|svar\p{L}*|undersökning\p{L}*|enkät\p{L}*|politiker\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:förbättr\p{L}*|åtgärd\p{L}*|underlag\p{L}*|utveckla\p{L}*|utvecklingsområde\p{L}*|prioriter\p{L}*|handlingsplan\p{L}*|ligger till grund|(?:resultat\p{L}*|svar\p{L}*|undersökning\p{L}*) (?:[^ .;]+ ){0,4}?(?:används|använder)|(?:använder|använda) (?:[^ .;]+ ){0,4}?(?:resultat|svar)\p{L}*|arbeta\p{L}* vidare|utifrån (?:undersökningens |enkätens )?(?:resultat|svar)\p{L}*|verktyg för)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:vi|kommunens?|staden|nämnd\p{L}*|verksamhet\p{L}*|förvaltning\p{L}*|resultat\p{L}*|svar\p{L}*|undersökning\p{L}*|enkät\p{L}*|politik\p{L}*)(?!\p{L})/iu,
       not: new RegExp(
         `${NOT.source}|(?<!\\p{L})(?:prioriteringsmatris\\p{L}*|SCB (?:har )?utveckl\\p{L}+|utvecklad av)(?!\\p{L})`,
         'iu',
