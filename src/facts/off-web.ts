@@ -52,6 +52,7 @@ export const offWeb = collectorOf('off-web', 'hur kommunen når hushållen utanf
     ),
     with: /(?<!\p{L})(?:tidning\p{L}*|\p{L}*tidning(?:en)?|blad(?:et)?|\p{L}*blad(?:et)?|magasin\p{L}*|delas ut|skickas|sänds|distribueras|annons\p{L}*|kommunnytt|dem|den|som)(?!\p{L})/iu,
     under: /tidning|blad|magasin|kommunnytt|annons|lokalpress/iu,
+    of: ['association'],
     not: /(?<!\p{L})(?:sopor|avfall\p{L}*|faktur\p{L}*|fiber\p{L}*|vatten\p{L}*|enkät\p{L}*|matavfall\p{L}*)(?!\p{L})/iu,
   },
 });

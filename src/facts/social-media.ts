@@ -82,13 +82,16 @@ export const socialMedia: Collector<SocialMedia> = {
 };
 
 function readPage({ document }: Voice, channels: Map<string, Channel>): void {
-  const isAbout = ABOUT.test(`${document.title} ${document.url}`) && !RULES.test(document.title);
   for (const block of document.blocks) {
     if (block.region === 'notice' || block.kind === 'alt') continue;
     for (const [platform, host, word] of PLATFORMS) {
       const account = accountIn(block, host);
       const named =
-        isAbout && block.region === 'main' && !RULES.test(block.headings.join(' ')) && word.test(block.text);
+        ABOUT.test([document.title, document.url, ...block.headings].join(' ')) &&
+        !RULES.test(document.title) &&
+        block.region === 'main' &&
+        !RULES.test(block.headings.join(' ')) &&
+        word.test(block.text);
       if (!account && !(named && isEntry(block))) continue;
       const service =
         block.region === 'main'

@@ -1,9 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agreementOf, departures, expectedOf } from '../../fixtures/expected.ts';
 import { serveSite } from '../../fixtures/serve.ts';
+import { STORHAMRA_DAY, storhamra } from '../../fixtures/sites/storhamra/archive.ts';
+import { writeWarc } from '../../fixtures/warc.ts';
 import { checks } from '../../src/checks/index.ts';
 import type { QuestionCoverage } from '../../src/model/coverage.ts';
-import { type Drafted, draftAndAudit } from './drafting.ts';
+import { type Drafted, draftAndAudit, draftFromArchive } from './drafting.ts';
+
+async function draft(name: string): Promise<Drafted> {
+  if (name === 'storhamra') {
+    const folder = await mkdtemp(join(tmpdir(), 'underlag-warc-'));
+    try {
+      return await draftFromArchive(await writeWarc(await storhamra(), folder, STORHAMRA_DAY), STORHAMRA_DAY);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+  const site = await serveSite(name);
+  try {
+    return await draftAndAudit(site.url, site.municipality ?? undefined, site.at);
+  } finally {
+    await site.close();
+  }
+}
 
 describe.each<[string, Partial<QuestionCoverage['search']>]>([
   ['sollentuna-2015', { hits: null, why: 'webbplatsens sökning får inte användas av robotar' }],
@@ -11,19 +33,21 @@ describe.each<[string, Partial<QuestionCoverage['search']>]>([
     'skuggby',
     { hits: [{ url: expect.stringContaining('/styrdokument'), title: 'Styrdokument' }], why: null },
   ],
+  ['lillhult', null],
+  ['storhamra', null],
 ])('the draft of %s', (name, search) => {
   let drafted: Drafted;
   let expected: Awaited<ReturnType<typeof expectedOf>>;
 
   beforeAll(async () => {
-    const site = await serveSite(name);
     expected = await expectedOf(name);
-    drafted = await draftAndAudit(site.url, site.municipality ?? undefined, site.at);
-    await site.close();
+    drafted = await draft(name);
   });
 
   it('says of every checked question what it must', () => {
-    const asked = checks.map(({ question }) => question);
+    const asked = checks
+      .map(({ question }) => question)
+      .filter((id) => drafted.sheet.questions.some((question) => question.id === id));
     expect(Object.keys(expected.questions).sort()).toEqual([...asked].sort());
     const departed = Object.fromEntries(
       asked.map((id) => {
@@ -34,7 +58,7 @@ describe.each<[string, Partial<QuestionCoverage['search']>]>([
     expect(Object.entries(departed).filter(([, said]) => said.length > 1)).toEqual([]);
   });
 
-  it('says what the site’s own search returned on whistleblowing', () => {
+  it.runIf(search)('says what the site’s own search returned on whistleblowing', () => {
     const { coverage } = drafted.sheet.questions.find(({ id }) => id === '1.4.3')!;
     expect(coverage!.search).toMatchObject({ query: 'visselblåsning', ...search });
   });
