@@ -1,6 +1,7 @@
 import { checks } from '../src/checks/index.ts';
 import { runChecks } from '../src/checks/run.ts';
 import { type InstrumentId, loadInstrument } from '../src/instruments/instrument.ts';
+import { questionsOf } from '../src/model/instrument.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { draftSheet } from '../src/sheet/draft.ts';
 import { siteCoverage } from '../src/sheet/site-coverage.ts';
@@ -10,7 +11,7 @@ import { rulesVersion } from './rules.ts';
 
 /** Answers an evaluation's questions from what its crawl has read, under today's rules, and keeps the answers. */
 export async function checkEvaluation({ store }: House, id: string): Promise<void> {
-  const { crawl: crawlId, date } = (await store.evaluations.get(id))!;
+  const { crawl: crawlId, date, instrument } = (await store.evaluations.get(id))!;
   const { municipality, blocked } = (await store.crawls.get(crawlId))!;
   const documents = await store.documents.load(crawlId);
   const { entries, resources } = await store.ledger(crawlId).load();
@@ -18,7 +19,14 @@ export async function checkEvaluation({ store }: House, id: string): Promise<voi
   const read = readDocuments(reading);
   const corpus = corpusOf(reading, read);
   const coverage = siteCoverage(entries, read, blocked);
-  const findings = runChecks(checks, corpus, coverage);
+  const asked = new Set(
+    questionsOf(loadInstrument(instrument.id as InstrumentId)).map((question) => question.id),
+  );
+  const findings = runChecks(
+    checks.filter(({ question }) => asked.has(question)),
+    corpus,
+    coverage,
+  );
   await store.evaluations.saveAnswers(id, { municipality: corpus.municipality, coverage, findings });
 }
 
@@ -36,5 +44,5 @@ export async function layDraft({ store }: House, id: string): Promise<Sheet> {
     ladders: new Map(checks.map(({ question, ladder }) => [question, ladder])),
   });
   await store.evaluations.saveSheet(id, sheet);
-  return sheet;
+  return (await store.evaluations.sheet(id))!;
 }

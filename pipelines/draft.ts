@@ -1,6 +1,8 @@
 import { type InstrumentId, loadInstrument } from '../src/instruments/instrument.ts';
+import type { Sheet } from '../src/model/sheet.ts';
 import type { Evaluation } from '../src/store/index.ts';
 import type { House } from './house.ts';
+import { recheck } from './recheck.ts';
 import { rulesVersion } from './rules.ts';
 import type { Target } from './target.ts';
 
@@ -23,7 +25,10 @@ export interface DraftRequest extends Target {
   date: string;
 }
 
-/** The evaluation that a request means: the unfinished one of the same undertaking, otherwise a new one. */
+/**
+ * The evaluation that a request means: the unfinished one of the same undertaking, otherwise a new one. Requests that differ
+ * in nothing but the instrument share one crawl while any of them is unfinished.
+ */
 export async function beginEvaluation(
   { store }: House,
   request: DraftRequest,
@@ -35,8 +40,18 @@ export async function beginEvaluation(
   const crawl = unfinished ?? (await store.crawls.create({ municipality, seed, options }));
   const known = await store.evaluations.list({ crawl: crawl.id });
   const earlier = known.find((evaluation) => evaluation.instrument.id === instrument.id);
-  if (earlier) await store.evaluations.resume(earlier.id);
   const evaluation =
     earlier ?? (await store.evaluations.create({ crawl: crawl.id, instrument, rules: rulesVersion, date }));
   return { evaluation, resumed: unfinished !== null };
+}
+
+/** The evaluation whose flow fetches a crawl: its first. The others are drafted from what that one fetched and read. */
+export async function fetcherOf({ store }: House, crawl: string): Promise<Evaluation> {
+  return (await store.evaluations.list({ crawl }))[0]!;
+}
+
+/** The draft of an evaluation whose crawl is done: the one that is kept, otherwise a new one, without the network. */
+export async function sheetOf(house: House, { id, state }: Evaluation): Promise<Sheet> {
+  const kept = state === 'done' ? await house.store.evaluations.sheet(id) : null;
+  return kept ?? recheck(house, id);
 }

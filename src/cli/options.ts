@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { type InstrumentId, instrumentIds } from '../instruments/instrument.ts';
 
 /** Longest politeness delay that makes sense, in seconds. */
 const LONGEST_DELAY = 600;
@@ -35,4 +36,12 @@ export function port(text: string): number {
   if (!/^\d+$/.test(text) || value > 65_535)
     throw new InvalidArgumentError('ange en port mellan 0 och 65535');
   return value;
+}
+
+/** Ids of instruments, with commas between; each once. */
+export function instruments(text: string): InstrumentId[] {
+  const named = [...new Set(text.split(',').map((name) => name.trim()))];
+  const isKnown = (name: string): name is InstrumentId => (instrumentIds as readonly string[]).includes(name);
+  if (!named.every(isKnown)) throw new InvalidArgumentError(`de som finns är ${instrumentIds.join(', ')}`);
+  return named;
 }

@@ -39,8 +39,12 @@ export const Instrument = z.object({
   id: z.string(),
   version: z.string(),
   name: z.string(),
+  /** Swedish: whose questions these are, and what is left out. */
+  origin: z.string(),
   /** Swedish: what a reader must know of the weights. */
   weights: z.string(),
+  /** How the whole is told: in points, or as a percentage of the maximum too. */
+  total: z.enum(['points', 'percent']),
   areas: z.array(Area).min(1),
 });
 export type Instrument = z.infer<typeof Instrument>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SiteCoverage } from './coverage.ts';
+import { SheetExternal } from './external.ts';
 import { Answer } from './finding.ts';
+import { Instrument } from './instrument.ts';
 import { Municipality } from './municipality.ts';
 import { Interval, Totals } from './points.ts';
 
@@ -17,13 +19,15 @@ export const SheetQuestion = Answer.extend({
 });
 export type SheetQuestion = z.infer<typeof SheetQuestion>;
 
-/** The draft score sheet: everything that one evaluation proposes. */
-export const Sheet = z.object({
-  /** Version of this format. */
-  format: z.literal(1),
+/** Version of the sheet's format; what is kept in another is laid anew. */
+export const SHEET_FORMAT = 2;
+
+/** The draft score sheet as it is laid and kept: everything that one evaluation proposes from its archive by its rules. */
+export const LaidSheet = z.object({
+  format: z.literal(SHEET_FORMAT),
   evaluation: z.string(),
   municipality: Municipality,
-  instrument: z.object({ id: z.string(), version: z.string(), name: z.string(), weights: z.string() }),
+  instrument: Instrument.omit({ areas: true }),
   /** Version of the rules (ingest, collectors, checks) that made the draft. */
   rules: z.string(),
   /** The day that the draft speaks for. */
@@ -34,4 +38,8 @@ export const Sheet = z.object({
   coverage: SiteCoverage,
   questions: z.array(SheetQuestion),
 });
+export type LaidSheet = z.infer<typeof LaidSheet>;
+
+/** The draft score sheet as it is read: beside the draft, what others publish about the municipality. */
+export const Sheet = LaidSheet.extend({ external: SheetExternal });
 export type Sheet = z.infer<typeof Sheet>;

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Instrument, Question } from '../model/instrument.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { pointsOf, totalOf } from '../model/points.ts';
-import type { Sheet, SheetQuestion } from '../model/sheet.ts';
+import { type LaidSheet, SHEET_FORMAT, type SheetQuestion } from '../model/sheet.ts';
 
 type Ladder = SheetQuestion['ladder'];
 
@@ -21,10 +21,11 @@ export interface Draft {
 }
 
 /** Lays the sheet: every question of the instrument, answered or open, with its points as an interval. */
-export function draftSheet(draft: Draft): Sheet {
+export function draftSheet(draft: Draft): LaidSheet {
   const { instrument, municipality, evaluation, rules, date, coverage } = draft;
+  const { areas, ...about } = instrument;
   const findings = new Map(draft.findings.map((finding) => [finding.question, finding]));
-  const questions = instrument.areas.flatMap((area) =>
+  const questions = areas.flatMap((area) =>
     area.subAreas.flatMap((subArea) =>
       subArea.questions.map((question) => {
         const finding = findings.get(question.id) ?? unanswered(question);
@@ -34,24 +35,19 @@ export function draftSheet(draft: Draft): Sheet {
   );
   const totalsWhere = (holds: (question: SheetQuestion) => boolean) => totalOf(questions.filter(holds));
   return {
-    format: 1,
+    format: SHEET_FORMAT,
     evaluation,
     municipality,
-    instrument: {
-      id: instrument.id,
-      version: instrument.version,
-      name: instrument.name,
-      weights: instrument.weights,
-    },
+    instrument: about,
     rules,
     date,
     totals: totalOf(questions),
-    areas: instrument.areas.map(({ id, name }) => ({
+    areas: areas.map(({ id, name }) => ({
       id,
       name,
       totals: totalsWhere(({ area }) => area === id),
     })),
-    subAreas: instrument.areas.flatMap((area) =>
+    subAreas: areas.flatMap((area) =>
       area.subAreas.map(({ id, name }) => ({
         id,
         name,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
-import type { Interval } from '../model/points.ts';
+import type { Interval, Totals } from '../model/points.ts';
+import type { Sheet } from '../model/sheet.ts';
 
 /** What an outcome is called before a reader. */
 export const outcomeNames: Record<Outcome, string> = {
@@ -20,4 +21,21 @@ export const number = (value: number): string => String(Math.round(value * 100) 
 export function pointsText([certain, possible]: Interval, max: number): string {
   const range = certain === possible ? number(certain) : `${number(certain)}–${number(possible)}`;
   return `${range} av ${number(max)} poäng`;
+}
+
+/** "12–30 av 42", and "(29–71 %)" after it where the instrument is told as a percentage of its maximum. */
+export function totalsText([certain, possible, max]: Totals, { total }: Sheet['instrument']): string {
+  const points = `${number(certain)}–${number(possible)} av ${number(max)}`;
+  const percent = (part: number) => Math.round((part / max) * 100);
+  return total === 'percent' && max > 0 ? `${points} (${percent(certain)}–${percent(possible)} %)` : points;
+}
+
+/** What has come of an evaluation: its points, or why there are none to show. */
+export function stateText(
+  sheet: Sheet | null,
+  { state, failure }: { state: 'running' | 'done' | 'failed'; failure: string | null },
+): string {
+  if (sheet) return `${totalsText(sheet.totals, sheet.instrument)} poäng`;
+  if (state === 'running') return 'Pågår';
+  return state === 'failed' ? `Gick inte: ${failure}` : 'Klart, läggs på nytt när det öppnas';
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { SiteCoverage } from '../model/coverage.ts';
+import { externalOn } from '../model/external.ts';
 import { Finding } from '../model/finding.ts';
 import { Municipality } from '../model/municipality.ts';
-import { Sheet } from '../model/sheet.ts';
+import { LaidSheet, SHEET_FORMAT, type Sheet } from '../model/sheet.ts';
 import type { Database } from './database.ts';
+import { readRecord } from './external.ts';
 import { readableId } from './ids.ts';
 
 export const EvaluationState = z.enum(['running', 'done', 'failed']);
@@ -43,13 +45,19 @@ export interface Evaluations {
   get(id: string): Promise<Evaluation | null>;
   /** Oldest first; those of one crawl or in one state where asked. */
   list(which?: { crawl?: string; state?: EvaluationState }): Promise<Evaluation[]>;
-  /** Null until it is done. */
+  /**
+   * Null until it is done, and where the sheet is kept in another format than today's.
+   *
+   * What was laid from the archive is kept as it is; what others publish about the municipality is joined to it here, when
+   * it is read. So figures that are fetched later show on every sheet of the municipality at once, none is laid anew for
+   * them, and the same archive and rules still give the same kept sheet, byte for byte.
+   */
   sheet(id: string): Promise<Sheet | null>;
   /** What the checks answered, and over what coverage; null until they have run. */
   answers(id: string): Promise<Answers | null>;
   saveAnswers(id: string, answers: Answers): Promise<void>;
   /** Keeps the draft; the evaluation is done. */
-  saveSheet(id: string, sheet: Sheet): Promise<void>;
+  saveSheet(id: string, sheet: LaidSheet): Promise<void>;
   fail(id: string, failure: string): Promise<void>;
   /** Takes up an evaluation that failed or is to be drafted anew; an earlier sheet stays until the next is saved. */
   resume(id: string): Promise<void>;
@@ -113,11 +121,13 @@ export function evaluations(database: Database): Evaluations {
         [crawl, state],
       ),
     async sheet(id) {
-      const rows = await database.query<{ sheet: Sheet | null }>(
-        'select sheet from evaluation where id = $1',
+      const rows = await database.query<{ sheet: LaidSheet | null; record: unknown }>(
+        `select sheet, record from evaluation
+         left join external_record on code = sheet->'municipality'->>'code' where id = $1`,
         [id],
       );
-      return rows[0]?.sheet ?? null;
+      const [row] = rows;
+      return row?.sheet?.format === SHEET_FORMAT ? joined(row.sheet, row.record) : null;
     },
     async answers(id) {
       const rows = await database.query<{ answers: Answers | null }>(
@@ -130,10 +140,17 @@ export function evaluations(database: Database): Evaluations {
       const text = JSON.stringify(Answers.parse(answers));
       await database.query('update evaluation set answers = $2::json where id = $1', [id, text]);
     },
-    saveSheet: async (id, sheet) => end(id, 'done', null, JSON.stringify(Sheet.parse(sheet))),
+    saveSheet: async (id, sheet) => end(id, 'done', null, JSON.stringify(LaidSheet.parse(sheet))),
     fail: (id, failure) => end(id, 'failed', failure, null),
     resume: (id) => end(id, 'running', null, null),
   };
+}
+
+function joined(sheet: LaidSheet, record: unknown): Sheet {
+  const { municipality, date, questions } = sheet;
+  const ids = new Set(questions.map((question) => question.id));
+  const external = externalOn(readRecord(record), { code: municipality.code, date, questions: ids });
+  return { ...sheet, external };
 }
 
 const toEvaluation = (row: Row): Evaluation => ({

@@ -3,12 +3,14 @@ import { type Context, Hono } from 'hono';
 import { except } from 'hono/combine';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
+import { sheetOf } from '../../pipelines/draft.ts';
 import type { House } from '../../pipelines/house.ts';
 import { decodeHtml } from '../ingest/index.ts';
+import { type InstrumentId, loadInstrument } from '../instruments/instrument.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { headerOf } from '../model/exchange.ts';
 import type { Sheet, SheetQuestion } from '../model/sheet.ts';
-import { number } from '../sheet/words.ts';
+import { stateText } from '../sheet/words.ts';
 import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
 import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
 import { EvidencePage } from './views/evidence.tsx';
@@ -59,7 +61,7 @@ export function reviewApp(house: House): Hono {
   app.get('/stil.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/', async (c) => c.html(<EvaluationsPage evaluations={await listed(house)} />));
   app.get('/utvardering/:id', async (c) => {
-    const sheet = await house.store.evaluations.sheet(c.req.param('id'));
+    const sheet = await sheetFor(house, c.req.param('id'));
     return sheet ? c.html(<SheetPage sheet={sheet} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question', async (c) => {
@@ -104,21 +106,22 @@ async function listed({ store }: House): Promise<ListedEvaluation[]> {
   return Promise.all(
     evaluations.reverse().map(async ({ id, municipality, instrument, date, state, failure }) => {
       const sheet = await store.evaluations.sheet(id);
-      const points = sheet?.totals.map(number);
       return {
         id,
         municipality: sheet?.municipality.name ?? municipality.name,
-        instrument: sheet?.instrument.name ?? instrument.id,
+        instrument: loadInstrument(instrument.id as InstrumentId).name,
         date,
-        state: points
-          ? `${points[0]}–${points[1]} av ${points[2]} poäng`
-          : state === 'running'
-            ? 'Pågår'
-            : `Gick inte: ${failure}`,
-        ready: sheet !== null,
+        state: stateText(sheet, { state, failure }),
+        ready: state === 'done',
       };
     }),
   );
+}
+
+/** The draft of an evaluation; null while there is none. */
+async function sheetFor(house: House, id: string): Promise<Sheet | null> {
+  const evaluation = await house.store.evaluations.get(id);
+  return evaluation?.state === 'done' ? sheetOf(house, evaluation) : null;
 }
 
 interface Found {
@@ -126,8 +129,8 @@ interface Found {
   question: SheetQuestion;
 }
 
-async function questionOf({ store }: House, params: Record<string, string>): Promise<Found | null> {
-  const sheet = await store.evaluations.sheet(params.id!);
+async function questionOf(house: House, params: Record<string, string>): Promise<Found | null> {
+  const sheet = await sheetFor(house, params.id!);
   const question = sheet?.questions.find(({ id }) => id === params.question);
   return sheet && question ? { sheet, question } : null;
 }

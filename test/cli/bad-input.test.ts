@@ -38,6 +38,10 @@ describe('words that make no sense end with one line and code 2', () => {
     [['draft', 'sollentuna', '--delay', 'x'], /delay/],
     [['draft', 'sollentuna', '--max-resources', '0'], /max-resources/],
     [['draft', 'sollentuna', '--at', '2015-02-30'], /at <datum>/],
+    [
+      ['draft', 'sollentuna', '--instrument', 'kommunkompassen-2010,okänt'],
+      /instrument.*kommunkompassen-2010, kommunkompassen-2020, kkik-delaktighet/,
+    ],
     [['draft', 'sollentuna', '--okänd'], /okänd växel/],
     [['flyg'], /okänt kommando/],
     [['show'], /saknas/],

@@ -133,6 +133,41 @@ describe('an interrupted draft goes on where it was', () => {
   });
 });
 
+describe('several instruments', () => {
+  it('are drafted from one crawl, killed in the middle of it or between them', async () => {
+    const site = await serveSite('skuggby', { faults: { '/*': { delayMs: 20 } } });
+    const data = await dataFolder();
+    const args = draftArgs(site, data, '--instrument', 'kommunkompassen-2010,kkik-delaktighet');
+    const first = start(...args);
+    await expect.poll(() => pagesAsked(site).length, { timeout: 120_000, interval: 5 }).toBeGreaterThan(10);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const before = new Set(pagesAsked(site).slice(0, -1));
+    const second = await underlag(...args);
+    expect(second).toMatchObject({ code: 0 });
+    const repeated = pagesAsked(site)
+      .slice(before.size + 1)
+      .filter((path) => before.has(path));
+    expect(repeated).toEqual([]);
+    const sheets = Sheet.array().parse(JSON.parse(second.stdout));
+    expect(sheets.map(({ instrument }) => instrument.id)).toEqual([
+      'kommunkompassen-2010',
+      'kkik-delaktighet',
+    ]);
+    expect(sheets.map(({ questions }) => questions.length)).toEqual([181, 14]);
+    expect(sheets[1]!.coverage).toEqual(sheets[0]!.coverage);
+
+    const store = await openStore({ dataDir: data });
+    await store.evaluations.resume(sheets[1]!.evaluation);
+    await store.close();
+    const asked = site.requests.length;
+    const third = await underlag(...args);
+    await site.close();
+    expect(JSON.parse(third.stdout)).toEqual(JSON.parse(second.stdout));
+    expect(site.requests).toHaveLength(asked);
+  });
+});
+
 describe('while the review server holds the data folder', () => {
   it('other commands go through it', async () => {
     const data = await dataFolder();

@@ -35,6 +35,39 @@ describe('Kommunkompassen 2010', () => {
   });
 });
 
+describe('Kommunkompassen 2020', () => {
+  const later = loadInstrument('kommunkompassen-2020');
+
+  it('asks the questions of 2010, each once, in eight areas of 100 points', () => {
+    const ids = (questions: { id: string }[]) => questions.map(({ id }) => id).sort();
+    expect(ids(questionsOf(later))).toEqual(ids(questionsOf(instrument)));
+    expect(later.areas.map(({ max }) => max)).toEqual(Array(8).fill(100));
+    for (const { subAreas } of later.areas)
+      expect(sum(subAreas.flatMap(({ questions }) => questions.map(({ max }) => max)))).toBe(100);
+  });
+
+  it('says that the grouping is our own, and which sub-areas belong in several areas', () => {
+    expect(later.origin).toContain('vår egen slutsats');
+    for (const split of ['1.4 (även område 3)', '6.3 (även område 8)', '7.5 (även område 4)'])
+      expect(later.origin).toContain(split);
+    const where = later.areas.find(({ subAreas }) => subAreas.some(({ id }) => id === '5.6'));
+    expect(where).toMatchObject({ id: '4', name: 'Effektivitet' });
+  });
+});
+
+describe('KKiK delaktighetsindex', () => {
+  const index = loadInstrument('kkik-delaktighet');
+
+  it('asks the 14 known questions, for three points each, and says that four are left out', () => {
+    expect(questionsOf(index).map(({ id, max }) => [id, max])).toEqual(
+      Array.from({ length: 14 }, (_, at) => [`kkik-${at + 1}`, 3]),
+    );
+    expect(index.areas.map(({ max }) => max)).toEqual([42]);
+    expect(index.total).toBe('percent');
+    expect(index.origin).toContain('fyra är okända och utelämnade');
+  });
+});
+
 describe('sharing points', () => {
   it('loses none and favours none by more than a hundredth', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { loadInstrument } from '../../src/instruments/instrument.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { questionsOf } from '../../src/model/instrument.ts';
 import { hundredths } from '../../src/model/points.ts';
-import { Sheet } from '../../src/model/sheet.ts';
+import { LaidSheet } from '../../src/model/sheet.ts';
 import { draftSheet } from '../../src/sheet/draft.ts';
 import { siteCoverage } from '../../src/sheet/site-coverage.ts';
 import { corpusWith, entry, exempelby, page } from '../corpus.ts';
@@ -43,11 +43,11 @@ const draftWith = (findings: Finding[]) =>
     ladders: new Map([['1.4.3', ladder]]),
   });
 
-const lineOf = (sheet: Sheet, id: string) => sheet.questions.find((question) => question.id === id)!;
+const lineOf = (sheet: LaidSheet, id: string) => sheet.questions.find((question) => question.id === id)!;
 
 describe('a sheet', () => {
   it('without findings leaves every question open, and says why', () => {
-    const sheet = Sheet.parse(draftWith([]));
+    const sheet = LaidSheet.parse(draftWith([]));
     expect(sheet.questions).toHaveLength(181);
     expect(sheet.totals).toEqual([0, 800, 800]);
     for (const { id, fromCrawl } of questionsOf(instrument)) {

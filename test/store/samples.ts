@@ -1,8 +1,9 @@
 import type { Document } from '../../src/model/document.ts';
+import { externalOn } from '../../src/model/external.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Municipality } from '../../src/model/municipality.ts';
 import type { Resource } from '../../src/model/resource.ts';
-import type { Sheet } from '../../src/model/sheet.ts';
+import { SHEET_FORMAT, type Sheet } from '../../src/model/sheet.ts';
 import type { Evaluation, Store } from '../../src/store/index.ts';
 
 export const municipality: Municipality = {
@@ -41,8 +42,11 @@ export const document = (url: string, text = 'Protokoll från nämndens sammantr
 
 /** A sheet without questions; `note` tells one from another. */
 export const sheet = (evaluation: string, note = ''): Sheet => ({
-  ...{ format: 1, evaluation, municipality, rules: '1', date: '2026-11-23', totals: [0, 0, 0] },
-  instrument: { id: 'kommunkompassen-2010', version: '1', name: 'Kommunkompassen', weights: note },
+  ...{ format: SHEET_FORMAT, evaluation, municipality, rules: '1', date: '2026-11-23', totals: [0, 0, 0] },
+  instrument: {
+    ...{ id: 'kommunkompassen-2010', version: '1', name: 'Kommunkompassen' },
+    ...{ origin: '', weights: note, total: 'points' },
+  },
   ...{ areas: [], subAreas: [], questions: [] },
   coverage: {
     known: 0,
@@ -51,6 +55,7 @@ export const sheet = (evaluation: string, note = ''): Sheet => ({
     documents: { text: 0, partly: 0, ocr: 0, no_text_layer: 0, failed: 0, quarantined: 0 },
     ...{ notDocuments: 0, hosts: [], blocked: null, exhausted: true },
   },
+  external: externalOn(null, { code: municipality.code, date: '2026-11-23', questions: new Set() }),
 });
 
 /** An evaluation of a crawl of its own. */

@@ -281,9 +281,18 @@ for (const backend of storeBackends) {
         expect(await store.evaluations.answers(id)).toEqual(answers);
       });
 
+      it('give no sheet that was kept in another format', async () => {
+        const { id } = await anEvaluation(store);
+        await store.evaluations.saveSheet(id, sheet(id));
+        const { database } = store.backing;
+        await database.query(`update evaluation set sheet = '{"format": 1}' where id = $1`, [id]);
+        expect(await store.evaluations.sheet(id)).toBeNull();
+        expect(await store.evaluations.get(id)).toMatchObject({ state: 'done' });
+      });
+
       it('refuse a sheet that is none, and a crawl that is not there', async () => {
         const { id } = await anEvaluation(store);
-        const broken = { ...sheet(id), format: 2 } as unknown as Sheet;
+        const broken = { ...sheet(id), format: 1 } as unknown as Sheet;
         await expect(store.evaluations.saveSheet(id, broken)).rejects.toThrow();
         const instrument = { id: 'kommunkompassen-2010', version: '1' };
         const orphan = { crawl: 'nothing', instrument, rules: '1', date: '2026-11-23' };

@@ -4,16 +4,18 @@ import { beginEvaluation, type CrawlLimits } from '../../../pipelines/draft.ts';
 import type { House } from '../../../pipelines/house.ts';
 import { type Imported, importForDraft } from '../../../pipelines/import.ts';
 import { municipalityOf, resolveTarget, type Target } from '../../../pipelines/target.ts';
+import { type InstrumentId, instrumentIds } from '../../instruments/instrument.ts';
 import type { Evaluation } from '../../store/index.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
-import { runDraft } from '../drafting.ts';
+import { runDrafts } from '../drafting.ts';
 import { UserError } from '../exit.ts';
-import { delay, isoDate, positiveInteger } from '../options.ts';
-import { sheetLines } from '../print/sheet.ts';
+import { delay, instruments, isoDate, positiveInteger } from '../options.ts';
+import { sheetsPrinted } from '../print/sheet.ts';
 
 interface DraftOptions extends DataOptions {
   from?: string;
   municipality?: string;
+  instrument: InstrumentId[];
   maxResources: number;
   delay: number;
   at?: string;
@@ -27,6 +29,11 @@ export const draftCommand = (desk: Desk): Command =>
     .argument('[mål]', 'webbadress, kommunens namn eller kommunkod')
     .option('--from <fil>', 'läs ur ett arkiv (.warc, .warc.gz eller .wacz) i stället för nätet')
     .option('--municipality <kod>', 'vems webbplatsen är, när adressen eller arkivet inte säger det')
+    .addOption(
+      new Option('--instrument <namn>', `ett eller flera, med komma emellan: ${instrumentIds.join(', ')}`)
+        .argParser(instruments)
+        .default([instrumentIds[0]], instrumentIds[0]),
+    )
     .option('--max-resources <antal>', 'högsta antal sidor och dokument att hämta', positiveInteger, 1000)
     .addOption(
       new Option('--delay <sekunder>', 'paus mellan två hämtningar från samma värd')
@@ -56,24 +63,36 @@ export const draftCommand = (desk: Desk): Command =>
       const session = await desk.open(options);
       const { house } = session;
       const imported = from === null ? null : await importForDraft(house, from, given ?? named?.municipality);
-      const evaluation = await begin(desk, house, (imported ?? named)!, imported, limits, options.at);
-      const sheet = await runDraft(desk, session, evaluation);
-      for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
-        desk.io.out(line);
+      const evaluations = await begin(desk, house, (imported ?? named)!, imported, limits, options);
+      const sheets = await runDrafts(desk, session, evaluations);
+      for (const line of sheetsPrinted(sheets, options)) desk.io.out(line);
     });
 
+/** One evaluation for each instrument, all of them of one crawl. */
 async function begin(
-  desk: Desk,
+  { io }: Desk,
   house: House,
-  { seed, municipality }: Target,
+  target: Target,
   imported: Imported | null,
   limits: CrawlLimits,
-  at: string | undefined,
-): Promise<Evaluation> {
+  { at, instrument: instruments }: DraftOptions,
+): Promise<Evaluation[]> {
   const date = at ?? imported?.date ?? new Date().toISOString().slice(0, 10);
-  const request = { seed, municipality, limits, instrument: 'kommunkompassen-2010' as const, date };
-  const { evaluation, resumed } = await beginEvaluation(house, request);
-  await (resumed ? imported?.discard() : imported?.settle(evaluation.crawl));
-  if (resumed) desk.io.err(`Fortsätter ${evaluation.id} där den avbröts.`);
-  return evaluation;
+  const evaluations: Evaluation[] = [];
+  for (const instrument of instruments) {
+    const { seed, municipality } = target;
+    const { evaluation, resumed } = await beginEvaluation(house, {
+      seed,
+      municipality,
+      limits,
+      instrument,
+      date,
+    });
+    if (evaluations.length === 0) {
+      await (resumed ? imported?.discard() : imported?.settle(evaluation.crawl));
+      if (resumed) io.err(`Fortsätter ${evaluation.id} där den avbröts.`);
+    }
+    evaluations.push(evaluation);
+  }
+  return evaluations;
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { recheck } from '../../../pipelines/recheck.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
-import { sheetLines } from '../print/sheet.ts';
-import { storedSheet } from '../stored-sheet.ts';
+import { sheetsPrinted } from '../print/sheet.ts';
+import { draftedEvaluation } from '../stored-sheet.ts';
 
 export const recheckCommand = (desk: Desk): Command =>
   new Command('recheck')
@@ -12,8 +12,7 @@ export const recheckCommand = (desk: Desk): Command =>
     .addOption(dataOption())
     .action(async (id: string, options: DataOptions & { json?: boolean }) => {
       const { house } = await desk.open(options);
-      await storedSheet(house, id);
+      await draftedEvaluation(house, id);
       const sheet = await recheck(house, id);
-      for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
-        desk.io.out(line);
+      for (const line of sheetsPrinted([sheet], options)) desk.io.out(line);
     });

@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { serveSite } from '../../../fixtures/serve.ts';
 import { beginEvaluation } from '../../../pipelines/draft.ts';
 import { resolveTarget } from '../../../pipelines/target.ts';
+import { instrumentIds } from '../../instruments/instrument.ts';
+import type { Evaluation } from '../../store/index.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
-import { runDraft } from '../drafting.ts';
+import { runDrafts } from '../drafting.ts';
 import { port } from '../options.ts';
-import { sheetLines } from '../print/sheet.ts';
+import { sheetsPrinted } from '../print/sheet.ts';
 import { serveReview } from '../serving.ts';
 import { DEFAULT_PORT } from './serve.ts';
 
@@ -25,15 +27,18 @@ export const sampleCommand = (desk: Desk): Command =>
       for (const { id } of await session.house.store.crawls.list()) await session.house.discard(id);
       const site = await serveSite(SAMPLE.site);
       try {
-        const { evaluation } = await beginEvaluation(session.house, {
-          ...resolveTarget(site.url, SAMPLE.municipality),
-          limits: { maxResources: 1000, delayMs: 0, allowPrivate: true, from: null },
-          instrument: 'kommunkompassen-2010',
-          date: SAMPLE.date,
-        });
-        const sheet = await runDraft(desk, session, evaluation);
-        for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
-          desk.io.out(line);
+        const evaluations: Evaluation[] = [];
+        for (const instrument of instrumentIds) {
+          const begun = await beginEvaluation(session.house, {
+            ...resolveTarget(site.url, SAMPLE.municipality),
+            limits: { maxResources: 1000, delayMs: 0, allowPrivate: true, from: null },
+            instrument,
+            date: SAMPLE.date,
+          });
+          evaluations.push(begun.evaluation);
+        }
+        const sheets = await runDrafts(desk, session, evaluations);
+        for (const line of sheetsPrinted(sheets, options)) desk.io.out(line);
       } finally {
         await site.close();
       }

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { externalAbout } from '../../sheet/external-words.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { UserError } from '../exit.ts';
-import { questionInFull, sheetLines } from '../print/sheet.ts';
+import { questionInFull, sheetsPrinted } from '../print/sheet.ts';
 import { storedSheet } from '../stored-sheet.ts';
 
 export const showCommand = (desk: Desk): Command =>
@@ -14,12 +15,12 @@ export const showCommand = (desk: Desk): Command =>
     .action(async (id: string, options: DataOptions & { json?: boolean; question?: string }) => {
       const sheet = await storedSheet((await desk.open(options)).house, id);
       if (options.question === undefined) {
-        for (const line of options.json ? [JSON.stringify(sheet, null, 2)] : sheetLines(sheet))
-          desk.io.out(line);
+        for (const line of sheetsPrinted([sheet], options)) desk.io.out(line);
         return;
       }
       const question = sheet.questions.find((one) => one.id === options.question);
       if (!question) throw new UserError(`${sheet.instrument.name} har ingen fråga ${options.question}.`);
-      for (const line of options.json ? [JSON.stringify(question, null, 2)] : questionInFull(question))
-        desk.io.out(line);
+      const external = { ...sheet.external, ...externalAbout(sheet.external, question.id) };
+      const json = () => [JSON.stringify({ ...question, external }, null, 2)];
+      for (const line of options.json ? json() : questionInFull(question, external)) desk.io.out(line);
     });

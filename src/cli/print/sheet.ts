@@ -1,19 +1,30 @@
 import type { Evidence } from '../../model/evidence.ts';
+import type { SheetExternal } from '../../model/external.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Totals } from '../../model/points.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { number, outcomeNames, pointsText } from '../../sheet/words.ts';
+import { outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
+import { externalLines, keyFactLines } from './external.ts';
+
+/** Sheets as lines, or as JSON: one sheet as itself, several as an array. */
+export function sheetsPrinted(sheets: readonly Sheet[], { json = false }: { json?: boolean }): string[] {
+  if (json) return [JSON.stringify(sheets.length === 1 ? sheets[0] : sheets, null, 2)];
+  return sheets.flatMap((sheet, at) => [...(at > 0 ? ['', ''] : []), ...sheetLines(sheet)]);
+}
 
 /** The sheet for a terminal: totals, areas, and every question that has an answer. */
-export function sheetLines(sheet: Sheet): string[] {
+function sheetLines(sheet: Sheet): string[] {
   const answered = sheet.questions.filter(({ coverage }) => coverage !== null);
   return [
     `${sheet.municipality.name} · ${sheet.instrument.name} · ${sheet.date} · ${sheet.evaluation}`,
-    `Utkast: ${totalsText(sheet.totals)}`,
+    `Utkast: ${totalsText(sheet.totals, sheet.instrument)}`,
+    sheet.instrument.origin,
     '',
-    ...sheet.areas.map(({ id, name, totals }) => `  ${id} ${name.padEnd(46)} ${totalsText(totals)}`),
+    ...sheet.areas.map(
+      ({ id, name, totals }) => `  ${id} ${name.padEnd(46)} ${totalsText(totals, sheet.instrument)}`,
+    ),
     '',
     ...coverageLines(sheet),
+    ...keyFactLines(sheet.external),
     '',
     ...answered.flatMap((question) => [...questionLines(question, 0), '']),
     outcomeCounts(sheet.questions),
@@ -34,8 +45,8 @@ function questionLines(question: SheetQuestion, most = Number.POSITIVE_INFINITY)
   ];
 }
 
-/** One question in full: evidence, ladder, and where it was looked for. */
-export function questionInFull(question: SheetQuestion): string[] {
+/** One question in full: evidence, ladder, where it was looked for, and what others publish. */
+export function questionInFull(question: SheetQuestion, external: SheetExternal): string[] {
   const { coverage, ladder, level } = question;
   const steps = ladder.map((rung) => `  ${rung.level === level ? '→' : ' '} ${rung.level} ${rung.title}`);
   const unread = coverage?.unread.map(({ url, why }) => `    ${url} (${why})`) ?? [];
@@ -44,6 +55,7 @@ export function questionInFull(question: SheetQuestion): string[] {
     ...(steps.length > 0 ? ['', 'Stegen:', ...steps] : []),
     ...(coverage ? ['', 'Täckning:', `  ${coverage.summary}`] : []),
     ...(unread.length > 0 ? ['  Oläst:', ...unread] : []),
+    ...externalLines(external, question.id),
   ];
 }
 
@@ -51,9 +63,6 @@ function evidenceLines({ quote, shows, finalUrl, locator }: Evidence): string[] 
   const where = locator.type === 'pdf' ? `${finalUrl} s. ${locator.page}` : finalUrl;
   return [`  • ”${quote}”`, `    ${shows} — ${where}`];
 }
-
-const totalsText = ([certain, possible, max]: Totals): string =>
-  `${number(certain)}–${number(possible)} av ${number(max)}`;
 
 function coverageLines({ coverage }: Sheet): string[] {
   const { known, states, documents, blocked } = coverage;

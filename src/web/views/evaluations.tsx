@@ -31,7 +31,15 @@ export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedE
         <tbody>
           {evaluations.map(({ id, municipality, instrument, date, state, ready }) => (
             <tr>
-              <th scope="row">{ready ? <a href={`/utvardering/${id}`}>{municipality}</a> : municipality}</th>
+              <th scope="row">
+                {ready ? (
+                  <a href={`/utvardering/${id}`} aria-label={`${municipality}, ${instrument}, ${date}`}>
+                    {municipality}
+                  </a>
+                ) : (
+                  municipality
+                )}
+              </th>
               <td>{instrument}</td>
               <td>{date}</td>
               <td>{state}</td>

@@ -1,6 +1,7 @@
 import type { SiteCoverage } from '../../model/coverage.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { pointsText } from '../../sheet/words.ts';
+import { pointsText, totalsText } from '../../sheet/words.ts';
+import { KeyFacts } from './external.tsx';
 import { Page } from './page.tsx';
 import { OutcomeLabel, TotalsCells } from './points.tsx';
 
@@ -12,11 +13,14 @@ export const SheetPage = ({ sheet }: { sheet: Sheet }) => (
   <Page title={`${sheet.municipality.name} ${sheet.date}`}>
     <h1>{sheet.municipality.name}</h1>
     <p class="lead">
-      {sheet.instrument.name}, utkast för {sheet.date}. Regler {sheet.rules}.
+      {sheet.instrument.name}, utkast för {sheet.date}: {totalsText(sheet.totals, sheet.instrument)} poäng.
+      Regler {sheet.rules}.
     </p>
+    <p>{sheet.instrument.origin}</p>
     <TotalsTable sheet={sheet} />
     <p class="note">{sheet.instrument.weights}</p>
     <Coverage coverage={sheet.coverage} />
+    <KeyFacts external={sheet.external} />
     <Answered sheet={sheet} />
     {sheet.areas.map((area) => (
       <section class="area" aria-labelledby={`omrade-${area.id}`}>
