@@ -4,8 +4,9 @@ import { defineParts } from '../ladder.ts';
 
 const shown = ({ parts, spoken }: Offered) => [...parts, ...spoken.said];
 
-function languagesInWords({ foreign, languages }: Access): string {
+function languagesInWords({ foreign, inLanguages, languages }: Access): string {
   if (foreign.length > 0) return `Det finns sidor på ${foreign.map(({ language }) => language).join(', ')}.`;
+  if (inLanguages.said.length > 0) return 'Delar av webbplatsen finns på andra språk.';
   return languages.length > 0
     ? 'Webbplatsen länkar till sidor på andra språk, som inte har lästs.'
     : 'Webbplatsen kan översättas med en översättningstjänst; egna sidor på andra språk har inte hittats.';
@@ -43,6 +44,7 @@ const parts = defineParts({
       title: 'Information på andra språk.',
       when: ({ access }) => [
         ...access.foreign.map(({ evidence }) => evidence),
+        ...access.inLanguages.said,
         ...access.languages,
         ...shown(access.translated),
       ],

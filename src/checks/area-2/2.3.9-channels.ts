@@ -25,7 +25,7 @@ export default defineLadder({
     counts: ['Kontaktcenter svarar på dina frågor: ring, mejla eller kom in.'],
     doesNotCount: ['Biblioteket har öppet måndag–fredag, telefon 0123-456 00.'],
   },
-  topic: contactTopic,
+  topic: { ...contactTopic, id: 'channels', inFrame: true },
   uses: { channels },
   nothing: 'Högst en väg till kommunen visas',
   none: 'Ingen sida visar flera vägar att kontakta kommunen.',

@@ -5,6 +5,7 @@ import type { Topic } from '../../model/topic.ts';
 import { type Aspect, type Spoken, spokenIn } from '../aspects.ts';
 import type { Collector } from '../collector.ts';
 import { evidenceFrom } from '../evidence.ts';
+import { voicesOf } from '../voices.ts';
 import { evidenceOfPart, leadsSomewhere, type Part, partsOf, siteOf } from './pages.ts';
 import { type AccessibilityStatement, statementOf } from './statement.ts';
 
@@ -43,6 +44,8 @@ export interface Access {
   readAloud: Offered;
   signed: Offered;
   foreign: Foreign[];
+  /** Sentences that say that parts of the site are in other languages. */
+  inLanguages: Spoken;
   /** Links to other languages that were not read. */
   languages: Evidence[];
   /** Machine translation. */
@@ -106,6 +109,17 @@ const aspects = {
     from: ['page', 'news'],
     asName: true,
   },
+  inLanguages: {
+    shows: 'information på andra språk',
+    words: ['finska', 'engelska', 'språk', 'arabiska', 'tyska', 'samiska', 'meänkieli'],
+    says: /(?<!\p{L})(?:översatt\p{L}*|finns|hittar du|läsa) (?:[^ .;]+ ){0,6}?(?:till|på) (?:finska|engelska|tyska|arabiska|somaliska|samiska|meänkieli|(?:andra|flera|olika|\p{L}+) språk)(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:webbplats\p{L}*|webbsid\p{L}*|hemsid\p{L}*|sid(?:or|orna)|[\p{L}-]+\.se|kommuninformation|samhällsinformation)(?!\p{L})/iu,
+    not: new RegExp(
+      `${ELSEWHERE.source}|(?<!\\p{L})(?:förskol\\p{L}*|äldreomsorg\\p{L}*|tolk\\p{L}*|rätt att)(?!\\p{L})`,
+      'iu',
+    ),
+    from: ['page', 'news'],
+  },
   translated: {
     shows: 'webbplatsen kan översättas maskinellt',
     words: ['translate', 'översätt', 'maskinöversätt'],
@@ -128,12 +142,17 @@ export const access: Collector<Access> = {
       spoken: spoken[name],
     });
     const foreign = foreignIn(corpus);
+    const easy = offered('easy', 'easy-read', 'ingång till lättläst information');
     return {
-      easy: offered('easy', 'easy-read', 'ingång till lättläst information'),
+      easy: {
+        ...easy,
+        parts: [...easy.parts, ...easyPages(corpus)],
+      },
       readAloud: offered('readAloud', 'read-aloud', 'funktion som läser upp sidan'),
       signed: offered('signed', 'sign-language', 'ingång till information på teckenspråk'),
       translated: offered('translated', 'translate', 'funktion som översätter sidan'),
       foreign,
+      inLanguages: spoken.inLanguages,
       languages: unreadLanguages(corpus),
       statement: statementOf(corpus),
     };
@@ -145,6 +164,22 @@ const workingParts = (corpus: Corpus, feature: MarkupFeature): Part[] =>
   partsOf(siteOf(corpus), feature).filter(
     ({ markup: { url } }) => leadsSomewhere(corpus, url) && !OF_LIBRARY.test(url ?? ''),
   );
+
+/** "Lättläst: så fungerar kommunen"; not what easy reading is. */
+const EASY_TITLE = /^(?:lättläst|lätt svenska)(?:\s*[:–-]\s*\S|$| om (?!lättläst))/iu;
+const DEFINES = /lättläst(?:a)? (?:text\p{L}* |svenska )?(?:är|har|betyder|innebär|vänder)(?!\p{L})/iu;
+
+/** Pages that are called easy to read, and are not about it. */
+function easyPages(corpus: Corpus): Evidence[] {
+  return voicesOf(corpus)
+    .own.filter(({ testimony, document }) => testimony === 'page' && EASY_TITLE.test(document.title))
+    .filter(({ text, document }) => !DEFINES.test(text) && !OF_LIBRARY.test(document.url))
+    .flatMap(({ document, blocks }) => {
+      const heading = blocks.find(({ text }) => EASY_TITLE.test(text));
+      return heading ? [evidenceFrom(document, heading, 'en sida på lättläst svenska')] : [];
+    })
+    .slice(0, 2);
+}
 
 const NAMES: Record<string, string> = {
   ...{

@@ -63,7 +63,7 @@ const isFitting = ({ feature, source }: Markup): boolean => feature === 'viewpor
 const aspect = {
   shows: 'webbplatsen är anpassad för mobil',
   words: ['responsiv', 'mobil', 'telefon', 'platta', 'skärm'],
-  says: /(?<!\p{L})(?:responsiv(?:a|t)?|mobilanpassa[dt]\p{L}*|mobilvänlig\p{L}*|(?:anpassa[drs]?(?:t|de)?|fungera[rt]?|utformad|byggd) (?:sig )?(?:[^ .;]+ ){0,4}?(?:mobil\p{L}*|telefoner?|smarttelefon\p{L}*|(?:läs|surf)plattor?\p{L}*|(?:olika )?skärm\p{L}*))(?!\p{L})/iu,
+  says: /(?<!\p{L})(?:responsiv(?:a|t)?|mobilanpassa[dt]\p{L}*|mobilvänlig\p{L}*|(?:anpassa[drs]?(?:t|de)?|fungera[rt]?|utformad|byggd) (?:sig )?(?:[^ .;]+ ){0,4}?(?:mobil\p{L}*|telefoner?|smarttelefon\p{L}*|(?:läs|surf)plattor?\p{L}*|(?:olika )?skärm(?!läs)\p{L}*))(?!\p{L})/iu,
   under: /webb|hemsid|sajt|(?<!\p{L})sid(?:a|an|or|orna)(?!\p{L})/iu,
   not: /(?<!\p{L})(?:app(?:en|ar)?|e-tjänst\p{L}*|karta\p{L}*|BankID|nyhetsbrev\p{L}*|kraven?|uppfyller inte|WCAG)(?!\p{L})/iu,
   from: ['page', 'news'],

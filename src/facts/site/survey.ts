@@ -137,6 +137,9 @@ function resultIn(passage: Passage, { year, average, name }: Context): SurveyRes
   const isOthers = named < 0 && (OTHERS.test(text) || /\p{Lu}\p{L}+ kommun/u.test(text));
   const here = numberIn(AVERAGE.exec(text)?.[1]);
   const values = [...text.matchAll(VALUE)].map((match) => numberIn(match[1] ?? match[2])!);
+  const risen =
+    /från (?:[^ .;\d]+ ){0,4}?\d{2,3}[^.;\d]{0,12} till (?:[^ .;\d]+ ){0,4}?(\d{2,3})(?!\d)/iu.exec(text);
+  if (risen) values.unshift(Number(risen[1]));
   const value = values.find((one) => one <= 100 && one !== here && one !== average);
   if (!ours || isOthers || value === undefined || AREA.test(text) || modalityOf(text, ours).planned)
     return [];
