@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
 import { type Spoken, spokenIn } from './aspects.ts';
 import type { Collector } from './collector.ts';
+import { formerly } from './former.ts';
 import { type Passage, quote } from './passages.ts';
 import { isInForce, type Policy, policies } from './policies/index.ts';
 import { sentencesIn, type Voice, voicesOf } from './voices.ts';
@@ -43,8 +44,8 @@ export interface IntegrityRules {
 export interface Integrity {
   /** Best first: what treats most subjects. */
   rules: IntegrityRules[];
-  /** Titles of drafts and of what is out of time. */
-  former: string[];
+  /** Drafts and what is out of time. */
+  former: Spoken;
   /** Companies must follow rules against wrongdoing. */
   companies: Evidence[];
   /** External providers and suppliers must follow rules against wrongdoing. */
@@ -142,7 +143,7 @@ export const integrity: Collector<Integrity> = {
     const rules = inForce.map(rulesOf).sort((a, b) => weight(b) - weight(a));
     return {
       rules,
-      former: about.filter((policy) => !isInForce(policy)).map(({ title }) => title),
+      former: formerly(about),
       programmes: documents
         .filter((policy) => isInForce(policy) && OF_PROVIDERS.test(policy.title))
         .map(({ evidence }) => ({ ...evidence, shows: 'program för uppföljning av externa utförare' })),

@@ -2,8 +2,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
 import { type Spoken, spokenIn } from './aspects.ts';
-import { organsIn } from './bodies.ts';
 import type { Collector } from './collector.ts';
+import { formerly } from './former.ts';
 import { isInForce, type Policy, policies } from './policies/index.ts';
 import { type Publication, publicationsIn } from './publications.ts';
 
@@ -15,21 +15,15 @@ export const internalControlTopic: Topic = {
   places: ['styrdokument', 'författningssamling', 'reglemente', 'uppföljning', 'kvalitet'],
 };
 
-/** A plan for what is controlled in one year. */
-export interface ControlPlan extends Publication {
-  /** Whose it is, as its title says: "kommunstyrelsen"; null where it does not. */
-  body: string | null;
-}
-
 export interface InternalControl {
   /** Rules in force, best first. */
   rules: Policy[];
   /** Instructions for how rules are applied: documents, and what rules say of risk analysis, reporting and the like. */
   instructions: Evidence[];
   /** Newest first. */
-  plans: ControlPlan[];
-  /** Titles of drafts and of what is out of time. */
-  former: string[];
+  plans: Publication[];
+  /** Drafts and what is out of time. */
+  former: Spoken;
   /** That each committee adopts a plan every year. */
   yearly: Spoken;
   /** That a plan was adopted: minutes tell of it too. */
@@ -68,12 +62,12 @@ export const internalControl: Collector<InternalControl> = {
         ...spoken.how.said.map(({ evidence }) => evidence),
       ],
       plans: plansIn(corpus),
-      former: about.filter((policy) => !isInForce(policy)).map(({ title }) => title),
+      former: formerly(about),
     };
   },
 };
 
-const plansIn = (corpus: Corpus): ControlPlan[] =>
+const plansIn = (corpus: Corpus): Publication[] =>
   publicationsIn(corpus, {
     shows: 'plan för intern kontroll',
     words: ['kontroll'],
@@ -83,10 +77,7 @@ const plansIn = (corpus: Corpus): ControlPlan[] =>
     page: ({ document, text }) =>
       document.kind === 'internkontrollplan' ||
       /kontrollmoment|riskbedömning|väsentlighetsanalys|riskanalys/u.test(text),
-  }).map((plan) => ({ ...plan, body: bodyOf(plan.title) }));
-
-const bodyOf = (title: string): string | null =>
-  organsIn(title).flatMap(({ body }) => body?.name ?? [])[0] ?? null;
+  });
 
 const ASPECTS = {
   yearly: {

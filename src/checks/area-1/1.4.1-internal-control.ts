@@ -23,6 +23,7 @@ export default defineParts({
   counted: 'delar',
   nothing: 'Varken regler eller planer visas',
   none: 'Varken regler eller planer för intern kontroll hittades.',
+  about: ({ internalControl }) => [internalControl.former],
   parts: [
     {
       title: 'Regler för intern kontroll finns.',

@@ -37,6 +37,7 @@ export default defineLadder({
   uses: { integrity },
   nothing: 'Inga regler visas',
   none: 'Inga publicerade regler om mutor, gåvor, representation eller jäv hittades.',
+  about: ({ integrity }) => [integrity.former],
   steps: [
     {
       title: 'Regler finns om något av det',

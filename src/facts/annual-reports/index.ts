@@ -32,8 +32,6 @@ export interface AnnualReports {
   saysPopular: Spoken;
   /** Where outcomes of goals stand, nearest first. */
   places: Place[];
-  /** Pages that are called annual report and link to none: their titles. */
-  empty: string[];
 }
 
 const OTHER_REPORTS =
@@ -90,9 +88,6 @@ export const annualReports: Collector<AnnualReports> = {
   collect(corpus) {
     const whole = publicationsIn(corpus, wholeReport).map(withOutcomes);
     const popular = publicationsIn(corpus, popularReport).filter(isOfAYear).map(withOutcomes);
-    const listed = new Set(
-      [...whole, ...popular].flatMap(({ listed, url }) => [url, listed?.document.url ?? url]),
-    );
     return {
       whole,
       popular,
@@ -107,7 +102,6 @@ export const annualReports: Collector<AnnualReports> = {
         },
       }),
       places: placesIn(corpus, [...whole, ...popular]),
-      empty: emptyPages(corpus, listed),
     };
   },
 };
@@ -182,15 +176,3 @@ function place(
   const words = [...new Set([title, pageTitle, ...linkTexts])].filter(Boolean);
   return { title, met, year, findability, words };
 }
-
-/** Pages called annual report with no report. */
-const emptyPages = (corpus: Corpus, listed: ReadonlySet<string>): string[] =>
-  voicesOf(corpus)
-    .own.filter(
-      ({ document, testimony }) =>
-        testimony === 'page' &&
-        document.pages === null &&
-        /^årsredovisning/iu.test(document.title) &&
-        !listed.has(document.url),
-    )
-    .map(({ document }) => document.title);

@@ -34,8 +34,6 @@ export interface Audits {
   published: Spoken;
   /** What was done after an audit of how wrongdoing is prevented. */
   done: Spoken;
-  /** Pages about the auditors that link to no report: their titles. */
-  pages: { title: string; evidence: Evidence }[];
 }
 
 const NO_AUDIT =
@@ -83,7 +81,6 @@ export const audits: Collector<Audits> = {
       reports,
       letters: publicationsIn(corpus, letter),
       answers: answersIn(corpus),
-      pages: auditPages(corpus),
       ...spokenIn(corpus, {
         published: {
           shows: 'att revisorernas rapporter går att läsa på webben',
@@ -151,21 +148,4 @@ function answersIn(corpus: Corpus): Answer[] {
     }
   }
   return [...found.values()];
-}
-
-function auditPages(corpus: Corpus): Audits['pages'] {
-  return voicesOf(corpus)
-    .own.filter(
-      ({ document, testimony, blocks }) =>
-        testimony === 'page' &&
-        blocks.length > 0 &&
-        document.pages === null &&
-        /^(?:\p{L}*revision(?:en)?|revisorer(?:na)?|kommunens revisorer|granskning(?:ar|srapporter)|revisionsrapporter)(?!\p{L})/iu.test(
-          document.title,
-        ),
-    )
-    .map(({ document, blocks }) => ({
-      title: document.title,
-      evidence: evidenceFrom(document, blocks[0]!, 'sida om revisionen'),
-    }));
 }
