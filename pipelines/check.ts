@@ -1,5 +1,6 @@
 import { checks } from '../src/checks/index.ts';
 import { runChecks } from '../src/checks/run.ts';
+import { serviceOf } from '../src/crawl/index.ts';
 import { type InstrumentId, loadInstrument } from '../src/instruments/instrument.ts';
 import { questionsOf } from '../src/model/instrument.ts';
 import type { Sheet } from '../src/model/sheet.ts';
@@ -18,7 +19,7 @@ export async function checkEvaluation({ store }: House, id: string): Promise<voi
   const reading = { municipality, at: date, documents, resources, entries };
   const read = readDocuments(reading);
   const corpus = corpusOf(reading, read);
-  const coverage = siteCoverage(entries, read, blocked);
+  const coverage = siteCoverage(entries, read, blocked, (url) => serviceOf(url, municipality));
   const asked = new Set(
     questionsOf(loadInstrument(instrument.id as InstrumentId)).map((question) => question.id),
   );

@@ -13,4 +13,4 @@ export type {
   LedgerChanges,
   LedgerPort,
 } from './ports.ts';
-export { hostRoleOf } from './scope.ts';
+export { hostRoleOf, serviceOf } from './scope.ts';

@@ -13,8 +13,14 @@ export const isOwnHost = (host: string, { hosts }: Hosts): boolean => isAmongHos
 export function hostRoleOf(url: string, municipality: Hosts): HostRole {
   if (!URL.canParse(url)) return 'other';
   if (isOwnHost(bareHost(url), municipality)) return 'own';
-  return associatedHostOf(url) ? 'associated' : 'other';
+  return associatedHostOf(url, municipality.hosts) ? 'associated' : 'other';
 }
+
+/** Swedish noun phrase: as what an associated host serves the municipality; null for its own hosts and for others. */
+export const serviceOf = (url: string, municipality: Hosts): string | null =>
+  hostRoleOf(url, municipality) === 'associated'
+    ? (associatedHostOf(url, municipality.hosts)?.what ?? null)
+    : null;
 
 /** What may be done with a link. `why` is for people, in Swedish. */
 export type Placement =
@@ -34,7 +40,7 @@ export class Scope {
   /** @param from the page that the link stands on; null for seeds and sitemaps, which are the municipality's word */
   place(url: string, from: string | null): Placement {
     if (isOwnHost(bareHost(url), this.#municipality)) return { role: 'own' };
-    const service = associatedHostOf(url);
+    const service = associatedHostOf(url, this.#municipality.hosts);
     if (!service) return { role: 'other', why: 'inte någon av kommunens värdar' };
     if (from === null || isOwnHost(bareHost(from), this.#municipality)) {
       this.#customers.add(customerOf(url, service));

@@ -46,7 +46,16 @@ export const SiteCoverage = z.object({
   documents: z.record(DocumentState, Count),
   /** Fetched, but not a document: duplicates, images, other media types. */
   notDocuments: Count,
-  hosts: z.array(z.object({ host: z.string(), fetched: Count, role: z.enum(['own', 'associated']) })),
+  hosts: z.array(
+    z.object({
+      host: z.string(),
+      /** Documents; 0 where own pages lead there and nothing could be read. */
+      fetched: Count,
+      role: z.enum(['own', 'associated']),
+      /** Swedish noun phrase: as what an associated host serves the municipality; null for its own, and where it is not known. */
+      why: z.string().nullable(),
+    }),
+  ),
   /** Null, or a Swedish sentence on why the crawl could not do its work: robots.txt forbids, 403 to everything. */
   blocked: z.string().nullable(),
   /** True when no URL in scope was left for want of budget, or is missing in the archive. */

@@ -1,3 +1,4 @@
+import type { SiteCoverage } from '../model/coverage.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Interval, Totals } from '../model/points.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -29,6 +30,15 @@ export function totalsText([certain, possible, max]: Totals, { total }: Sheet['i
   const percent = (part: number) => Math.round((part / max) * 100);
   return total === 'percent' && max > 0 ? `${points} (${percent(certain)}–${percent(possible)} %)` : points;
 }
+
+/** One line for each host that is not the municipality's own: what it is, and how much of it was read. */
+export const associatedHosts = ({ hosts }: SiteCoverage): string[] =>
+  hosts
+    .filter(({ role }) => role === 'associated')
+    .map(({ host, fetched, why }) => {
+      const read = fetched === 0 ? 'inget läst' : `${fetched} ${fetched === 1 ? 'läst' : 'lästa'}`;
+      return why === null ? `${host} (${read})` : `${host}: ${why} (${read})`;
+    });
 
 /** What has come of an evaluation: its points, or why there are none to show. */
 export function stateText(

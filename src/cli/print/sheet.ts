@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { SheetExternal } from '../../model/external.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
+import { associatedHosts, outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
 import { externalLines, keyFactLines } from './external.ts';
 
 /** Sheets as lines, or as JSON: one sheet as itself, several as an array. */
@@ -72,6 +72,7 @@ function coverageLines({ coverage }: Sheet): string[] {
     ...(blocked ? [`Webbplatsen kunde inte läsas: ${blocked}`] : []),
     `Täckning: ${known} kända adresser, ${states.fetched} hämtade, ${read} lästa, ${unreadable} oläsbara, ` +
       `${states.skipped} överhoppade, ${states.failed} misslyckade.`,
+    ...associatedHosts(coverage).map((line) => `  ${line}`),
   ];
 }
 

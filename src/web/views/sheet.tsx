@@ -1,6 +1,6 @@
 import type { SiteCoverage } from '../../model/coverage.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { pointsText, totalsText } from '../../sheet/words.ts';
+import { associatedHosts, pointsText, totalsText } from '../../sheet/words.ts';
 import { KeyFacts } from './external.tsx';
 import { Page } from './page.tsx';
 import { OutcomeLabel, TotalsCells } from './points.tsx';
@@ -89,6 +89,7 @@ const TotalsTable = ({ sheet }: { sheet: Sheet }) => (
 
 const Coverage = ({ coverage }: { coverage: SiteCoverage }) => {
   const { documents, states } = coverage;
+  const associated = associatedHosts(coverage);
   const rows: [string, number][] = [
     ['Kända adresser', coverage.known],
     ['Hämtade', states.fetched],
@@ -111,6 +112,16 @@ const Coverage = ({ coverage }: { coverage: SiteCoverage }) => {
           </div>
         ))}
       </dl>
+      {associated.length > 0 && (
+        <>
+          <h3>Andra värdar som kommunens sidor leder till</h3>
+          <ul>
+            {associated.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 };
