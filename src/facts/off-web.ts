@@ -55,4 +55,13 @@ export const offWeb = collectorOf('off-web', 'hur kommunen når hushållen utanf
     of: ['association'],
     not: /(?<!\p{L})(?:sopor|avfall\p{L}*|faktur\p{L}*|fiber\p{L}*|vatten\p{L}*|enkät\p{L}*|matavfall\p{L}*)(?!\p{L})/iu,
   },
+  /** The council's meetings in local radio. */
+  radio: {
+    shows: 'fullmäktiges möten hörs i närradion',
+    words: ['radio'],
+    says: /(?<!\p{L})(?:när|lokal)?radio\p{L}*(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:sänd\p{L}*|sänt|lyssna\p{L}*|hör(?:a|s)?|följ(?:a|s|er)?)(?!\p{L})/iu,
+    under: /fullmäktige|fullmaktige/iu,
+    not: /(?<!\p{L})(?:krisinformation\p{L}*|vma|webbradio\p{L}*|Sveriges Radio|P4)(?!\p{L})/iu,
+  },
 });

@@ -5,14 +5,14 @@ const CHOSEN =
   '(?:\\p{L}*utförare\\p{L}*|\\p{L}*skol(?:a|an|or|orna)|\\p{L}*hemtjänst(?:en)?|\\p{L}*boende(?:t|n|na)?|anordnare|leverantör(?:en|er)?|assistans\\p{L}*|(?:daglig )?verksamhet(?:en|er)?|pedagogisk omsorg|dagbarnvårdare|familjedaghem|familjecentral|barnomsorg(?:en)?|vem som ska|vilket?n? (?:\\p{L}+ ){0,2}?(?:företag|utförare|skola|förskola|boende|gymnasi\\p{L}+|hemtjänst\\p{L}*))';
 
 const CHOOSE =
-  '(?:(?:kan|får|har rätt att|möjlighet att|möjligt att|vill|ska)(?: [^ .;]+){0,6}? välja|väljer (?:du |ni |man )?(?:själv|själva|fritt|mellan)|välj(?:er|a)? (?:själv |mellan |bland )|du väljer|(?:föräldrar(?:na)?|vårdnadshavare(?:n|ns)?|brukare(?:n|ns)?|den enskilde|eleve[nr]\\p{L}*) (?:själv |själva |fritt )?väljer|fritt val|fria val(?:et)?|valfri(?:het|tt)\\p{L}*|önskar (?:\\p{L}+ )?(?:skol|förskol)\\p{L}*|skolval(?:et)?|omfattas av fritt val)';
+  '(?:(?:kan|får|har rätt att|möjlighet att|möjligt att|vill|ska)(?: [^ .;]+){0,6}? välja|väljer (?:du |ni |man )?(?:själv|själva|fritt|mellan)|välj(?:er|a)? (?:själv |mellan |bland )|du väljer|(?:rätt|möjlighet|möjligt) att (?:söka|önska|välja)|(?:föräldrar(?:na)?|vårdnadshavare(?:n|ns)?|brukare(?:n|ns)?|den enskilde|eleve[nr]\\p{L}*) (?:själv |själva |fritt )?väljer|fritt val|fria val(?:et)?|valfri(?:het|tt)\\p{L}*|önskar (?:\\p{L}+ )?(?:skol|förskol)\\p{L}*|skolval(?:et)?|omfattas av fritt val)';
 
 const NO_CHOICE =
   /(?<!\p{L})(?:(?:väljer|välja) (?:\p{L}+ ){0,2}?(?:inriktning|kurs\p{L}*|språk|ämne|program|mat|maträtt|bok|tid|datum|betal\p{L}*)|språkval|väljas? (?:in|till)|väljare\p{L}*|vald|valda till|kyrkoval|valdag\p{L}*)(?!\p{L})/iu;
 
 /** Everybody else's providers, and what the law is. */
 const NO_PROVIDER =
-  /(?<!\p{L})(?:upphandl\p{L}*(?! av)|telefoni|elnät\p{L}*|bredband\p{L}*|fiber\p{L}*|lantmät\p{L}*|kommuner(?:na)? (?:kan|får|som))(?!\p{L})/iu;
+  /(?<!\p{L})(?:upphandl\p{L}*(?! av)|telefoni|elnät\p{L}*|bredband\p{L}*|fiber\p{L}*|lantmät\p{L}*|kommuner(?:na)? (?:kan|får|som|ska|skall)|(?:alla|vissa|många|flera) kommuner)(?!\p{L})/iu;
 
 /** The user's say over who gives a service, and over the service itself. */
 export const choiceAspects = {
@@ -45,8 +45,10 @@ export const choiceAspects = {
   change: {
     shows: 'det går att byta utförare eller boende',
     words: ['byta', 'byter', 'byte', 'välja om', 'omval', 'flytta', 'ändra'],
-    says: /(?<!\p{L})(?:(?:byta|byter|byte av|vill byta|önskar byta)(?: [^ .;]+){0,4}? (?:\p{L}*utförare\p{L}*|\p{L}*boende\p{L}*|\p{L}*skola|\p{L}*hemtjänst\p{L}*|anordnare|företag|assistans\p{L}*|lägenhet|plats|förskoleplats|omsorg\p{L}*|verksamhet)|välja om|omval(?:et)?|byta till (?:ett annat|en annan)|flytta till ett annat (?:\p{L}*boende|äldreboende)|ändra (?:ditt|sitt) val|utförarbyte|boendebyte)(?!\p{L})/iu,
-    not: /(?<!\p{L})(?:byta (?:elhandel|elbolag|däck|program|adress|lägenhet med)|bostadskö\p{L}*|hyresrätt|byta bostad|lägenhetsbyte)(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:(?:byta|byter|byte av|vill byta|önskar byta)(?: [^ .;]+){0,4}? (?:\p{L}*utförare\p{L}*|\p{L}*boende\p{L}*|\p{L}*skola|\p{L}*hemtjänst\p{L}*|anordnare|företag|assistans\p{L}*|lägenhet|plats|förskoleplats|omsorg\p{L}*|verksamhet)|välja om(?=[ ,.]*(?:$|[.,]|utförare))|omval(?:et)?|(?:kan|vill|får|möjlighet att|möjligt att|rätt att|att du vill) byta(?=[ ,.]*(?:$|[.,]))|(?:ditt|sitt) byte|vill ha en annan|byta till (?:ett annat|en annan)|flytta till ett annat (?:\p{L}*boende|äldreboende)|ändra (?:ditt|sitt) val|utförarbyte|boendebyte)(?!\p{L})/iu,
+    under:
+      /utförare|hemtjänst|hemtjanst|boende|omsorg|assistans|daglig|förskol|forskol|skola|kundval|lov(?!\p{L})/iu,
+    not: /(?<!\p{L})(?:byta (?:elhandel|elbolag|däck|program|adress|lägenhet med)|bostadskö\p{L}*|byta (?:namn|lösenord|telefon)\p{L}*|hyresrätt|byta bostad|lägenhetsbyte)(?!\p{L})/iu,
     allows: ['conditional'],
     of: ['company'],
   },
@@ -65,26 +67,16 @@ export const choiceAspects = {
       'välja om',
     ],
     says: /(?<!\p{L})(?:kontakta[rs]?|kontakt med|meddela[rs]?|anmäl(?:er|an|a|s)?|ansök(?:a|er|an)?|prata med|tala med|vänd(?:er)? (?:du )?dig|e-tjänst(?:en)?|blankett(?:en)?|ring(?:er)?|fyll(?:er)? i|säg(?:er)? till)(?!\p{L})/iu,
-    under: /byta|byter|byte av|omval|välja om/iu,
+    under: /byta|byter|byte|omval|välja om/iu,
     with: /(?<!\p{L})(?:byta|byter|byte(?:t)?|omval\p{L}*|välja om|utförare\p{L}*|handläggare\p{L}*|boende\p{L}*|rektor(?:n)?|förskolechef\p{L}*|önskemål\p{L}*|kö(?:n)?|skola)(?!\p{L})/iu,
     allows: ['conditional', 'required'],
     of: ['company'],
   },
   changeWhen: {
     shows: 'när bytet kan ske',
-    words: [
-      'när som helst',
-      'uppsägning',
-      'dagar',
-      'veckor',
-      'månad',
-      'ledig plats',
-      'plats finns',
-      'i mån av',
-      'läsår',
-    ],
-    says: /(?<!\p{L})(?:när som helst|uppsägningstid\p{L}*|inom (?:\p{L}+|\d+) (?:dag\p{L}*|veck\p{L}*|månad\p{L}*)|(?:en|två|tre|fyra|\d+) (?:dagars|veckors|månaders) (?:varsel|uppsägning\p{L}*)|ledig plats|lediga platser|i mån av plats|om det finns plats|när (?:det finns|plats|en plats)|tidigast efter|hur (?:många gånger|ofta) (?:som helst|du vill)|ny(?:tt)? läsår)(?!\p{L})/iu,
-    under: /byta|byter|byte av|omval|välja om/iu,
+    words: ['när som helst', 'uppsägning', 'dagar', 'veckor', 'månad', 'plats', 'läsår', 'senast'],
+    says: /(?<!\p{L})(?:när som helst|uppsägningstid\p{L}*|inom (?:\p{L}+|\d+) (?:dag\p{L}*|veck\p{L}*|månad\p{L}*)|(?:en|två|tre|fyra|\d+) (?:dagars|veckors|månaders) (?:varsel|uppsägning\p{L}*)|ledig plats|lediga platser|i mån av plats|om det finns plats|när (?:det finns|plats|en plats)|tidigast efter|hur (?:många gånger|ofta) (?:som helst|du vill)|ny(?:tt)? läsår|senast (?:den )?\d+|\d+ dagar)(?!\p{L})/iu,
+    under: /byta|byter|byte|omval|välja om/iu,
     allows: ['conditional', 'negated', 'required'],
     of: ['company'],
   },
@@ -127,8 +119,8 @@ export const choiceAspects = {
     words: ['annan kommun', 'andra kommuner', 'utanför', 'grannkommun', 'annan ort', 'vilken kommun'],
     says: /(?<!\p{L})(?:annan kommun|andra kommuner|grannkommun\p{L}*|vilken kommun|utanför (?:kommunen|\p{Lu}\p{L}+|kommungränsen))(?!\p{L})/iu,
     under: /förskol|forskol|barnomsorg|pedagogisk omsorg/iu,
-    with: /(?<!\p{L})(?:plats|söka?|ansök\p{L}*|gå|rätt|val|välja|förskola\p{L}*|barnomsorg\p{L}*|placera)(?!\p{L})/iu,
-    not: /(?<!\p{L})(?:gymnasi\p{L}*|flyttar? (?:till|från)|folkbokförd i annan|från annan kommun)(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:förskol\p{L}*|barnomsorg\p{L}*|pedagogisk omsorg|barn(?:et)?|plats|placera)(?!\p{L})/iu,
+    not: /(?<!\p{L})(?:skolgång\p{L}*|gymnasi\p{L}*|flyttar? (?:till|från)|folkbokförd i annan|från annan kommun)(?!\p{L})/iu,
     allows: ['conditional'],
     asName: true,
   },
@@ -136,8 +128,8 @@ export const choiceAspects = {
     shows: 'grundskola i en annan kommun går att söka',
     words: ['annan kommun', 'andra kommuner', 'utanför', 'grannkommun', 'vilken kommun'],
     says: /(?<!\p{L})(?:annan kommuns?|andra kommuner|grannkommun\p{L}*|vilken kommun|utanför (?:kommunen|\p{Lu}\p{L}+|kommungränsen))(?!\p{L})/iu,
-    under: /grundskol|skola|skolval|förskoleklass|forskoleklass/iu,
-    with: /(?<!\p{L})(?:söka?|ansök\p{L}*|gå|rätt|val|välja|skol(?:a|an|or)|skolgång|grundskola\p{L}*)(?!\p{L})/iu,
+    under: /grundskol|(?<!för|for)skol(?:a|or|gång|val)|förskoleklass|forskoleklass/iu,
+    with: /(?<!\p{L})(?:skol(?:a|an|or|orna)|skolgång\p{L}*|grundskol\p{L}*|elev(?:en|er)?|gå|egen kö)(?!\p{L})/iu,
     not: /(?<!\p{L})(?:gymnasi\p{L}*|flyttar? (?:till|från)|från annan kommun|skolskjuts\p{L}*|modersmål\p{L}*)(?!\p{L})/iu,
     notUnder: /gymnasi|vuxenutbild|komvux|skolskjuts/iu,
     allows: ['conditional'],

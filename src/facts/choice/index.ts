@@ -54,9 +54,12 @@ function servicesChosen(said: readonly Statement[]): Chosen[] {
 /** Services that the sentence names, else its headings, else the page. */
 export function servicesAbout(text: string, headings: readonly string[], document: ReadDocument): Service[] {
   const places = [text, ...headings.toReversed(), document.title];
-  const named = places.map(servicesIn).find((services) => services.length > 0);
+  const named = places.map(forUsers).find((services) => services.length > 0);
   return named ?? servicesInPath(document.url).slice(-1);
 }
+
+/** A company that gives a service is no service to companies. */
+const forUsers = (text: string): Service[] => servicesIn(text).filter(({ id }) => id !== 'business');
 
 /** Headings and titles under which providers are listed. */
 const LISTED =
