@@ -48,7 +48,7 @@ const OTHERS =
   /(?<!\p{L})\p{Lu}[\p{L}&]+ (?:AB|Energi|Bostäder|Fastigheter)(?: AB)?(?: |s )(?:söker|är|erbjuder|vill)|(?<!\p{L})Region \p{Lu}\p{L}+ söker|bemanningsföretag/u;
 
 const ASKS =
-  /(?<!\p{L})(?:(?<!lågaffektivt )bemöt(?:a|er|ande|andet)|service(?:inriktad|inriktning|känsla|minded|medveten\p{L}*|anda|inställning|tänk|fokus|skap)\p{L}*|(?:god|hög|bra|bästa|utmärkt) (?:\p{L}+ )?service|service(?:nivå|yrke)\p{L}*|(?:vara |är |hög )tillgänglig(?:het|a|t)?|tillgänglighet (?:och|för|gentemot)|tillmötesgående|(?:medborgar|brukar|invånar|kund|elev)(?:fokus|perspektiv|orienter\p{L}*)|(?:medborgaren|brukaren|invånaren|kunden)s? (?:i fokus|bästa|behov)|lätt att nå)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!lågaffektivt )bemöt(?:a|er|ande|andet)|service(?:inriktad|inriktning|känsla|minded|medveten\p{L}*|anda|inställning|tänk|fokus|skap)\p{L}*|(?:god|hög|bra|bästa|utmärkt) (?:\p{L}+ )?service|service(?:nivå|yrke)\p{L}*|(?:vara |är |hög )tillgänglig(?:het|a|t)?(?! för (?:arbete|arbetspass|pass|jobb|bokning|vikariat))|tillgänglighet (?:och|för|gentemot)|tillmötesgående|(?:medborgar|brukar|invånar|kund|elev)(?:fokus|perspektiv|orienter\p{L}*)|(?:medborgaren|brukaren|invånaren|kunden)s? (?:i fokus|bästa|behov)|lätt att nå)(?!\p{L})/iu;
 
 export const jobAds: Collector<JobAds> = {
   id: 'job-ads',

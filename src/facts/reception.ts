@@ -50,13 +50,13 @@ export interface Reception {
 const TOLD_YEARS = 8;
 
 const NAMED =
-  /servicemätning|serviceundersökning|bemöt|tillgänglig|telefon|e-post|nöjd[- ]kund|(?<!\p{L})NKI(?!\p{L})|(?<!\p{L})insikt(?!er)|företagsklimat|KKiK|kvalitet i korthet|Stockholm Business Alliance|profitel/iu;
+  /servicemätning|serviceundersökning|kvalitetsmätning|bemöt|tillgänglig|telefon|e-post|nöjd[- ]kund|(?<!\p{L})NKI(?!\p{L})|(?<!\p{L})insikt(?!er)|företagsklimat|KKiK|kvalitet i korthet|Stockholm Business Alliance|profitel/iu;
 
 const about = {
   under: NAMED,
   not: /(?<!\p{L})(?:medarbetar(?:enkät|undersökning)\p{L}*|webbplatsens tillgänglighet|tillgänglighetsdirektiv\p{L}*|WCAG|vårdcentral\p{L}*|regionens?|ska mätas|kan mätas|Svenskt Näringslivs? (?:ranking|enkät)|telefonnummer|elevers|rullstol|parkering\p{L}*|lediga)(?!\p{L})/iu,
   notUnder:
-    /(?<!\p{L})(?:motion(?:en|er)?|interpellation\p{L}*|tillgänglighetsredogörelse|\p{L}*webbplats(?:en)?|medarbetar(?:enkät|undersökning)\p{L}*|riktlinjer för telefon\p{L}*|kontakta oss)(?!\p{L})/iu,
+    /(?<!\p{L})(?:motion(?:en|er)?|interpellation\p{L}*|tillgänglighetsredogörelse|\p{L}*webbplats(?:en)?|medarbetar(?:enkät|undersökning)\p{L}*|kontakta oss)(?!\p{L})/iu,
   from: ['page', 'rule', 'report', 'news'],
   years: TOLD_YEARS,
   allows: ['past', 'required', 'conditional'],
@@ -70,7 +70,7 @@ const aspects = {
     not: new RegExp(`${about.not.source}|myndighetsutöv|företag(?!s?vägled)`, 'iu'),
     shows: 'mätning av bemötande och tillgänglighet i telefon och e-post',
     words: ['servicemätning', 'serviceundersökning', 'telefon', 'e-post', 'mejl', 'profitel', 'bemöt'],
-    says: /(?<!\p{L})(?:service(?:mätning|undersökning)\p{L}*|Profitel\p{L}*|telefon(?:undersökning|mätning|tillgänglighet(?:en)? (?:mäts|mättes|var|är))\p{L}*|andel\p{L}* (?:[^ .;]+ ){0,8}?(?:svar|bemöt)\p{L}*|(?:direkt )?svar(?:et)? (?:i|på|via|per) (?:telefon|e-post)\p{L}*|(?:gott|bra) bemötande|bemötande(?:t)? (?:i|vid|via|per) telefon\p{L}*|(?:mät(?:er|s|te|tes)|undersök(?:er|s|te|tes)) (?:[^ .;]+ ){0,8}?(?:bemötande|tillgänglighet|svarstid|servicenivå)\p{L}*|(?:fick|får) (?:direkt )?svar (?:direkt|inom|på|i))(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:service(?:mätning|undersökning)\p{L}*|Profitel\p{L}*|telefon(?:undersökning|mätning|tillgänglighet(?:en)? (?:mäts|mättes|var|är))\p{L}*|andel\p{L}* (?:[^ .;]+ ){0,8}?(?:svar|bemöt)\p{L}*|(?:direkt )?svar(?:et)? (?:i|på|via|per) (?:telefon|e-post)\p{L}*|(?:gott|bra) bemötande|bemötande(?:t)? (?:i|vid|via|per) telefon\p{L}*|(?:mät(?:er|s|te|tes)|undersök(?:er|s|te|tes)) (?:[^ .;]+ ){0,8}?(?:bemötande|tillgänglighet|svarstid|servicenivå)\p{L}*|(?:bemötande|tillgänglighet(?:en)?|telefonkultur|svarstider)(?:[^ .;]* ){0,8}?(?:mäts|mättes|har mätts)|(?:fick|får) (?:direkt )?svar (?:direkt|inom|på|i))(?!\p{L})/iu,
     with: /\d ?(?:%|procent)|\d{2}|mät|undersök|index|KKiK|kvalitet i korthet|bäst|betyg|poäng/iu,
     allows: ['past', 'required', 'conditional', 'proposed'],
   },
@@ -82,6 +82,15 @@ const aspects = {
     with: /företag|bygglov|tillstånd|livsmedel|myndighetsutöv|NKI|index|servicemätning/iu,
     allows: ['past', 'required', 'conditional', 'proposed'],
     asName: true,
+  },
+  rounds: {
+    ...about,
+    shows: 'vilka år det mättes',
+    words: ['20'],
+    says: /(?<!\d)20[0-3]\d(?!\d)/u,
+    with: /mätning|undersökning|resultat|jämför|deltog|deltagit/iu,
+    under:
+      /servicemätning|serviceundersökning|kvalitetsmätning|nöjd[- ]kund|(?<!\p{L})NKI(?!\p{L})|(?<!\p{L})insikt(?!er)|KKiK|kvalitet i korthet|Stockholm Business Alliance/iu,
   },
   recurring: {
     ...about,
@@ -97,7 +106,7 @@ const aspects = {
       'sedan',
       'året i rad',
     ],
-    says: /(?<![\p{L}\d])(?:varje (?:år|månad|kvartal|vår|höst)|vart(?:annat|tredje) år|årlig\p{L}*|återkommande|regelbundet|löpande|kontinuerligt|sedan (?:år )?20\d\d|\p{L}+ (?:gången|året i (?:rad|följd)))(?!\p{L})/iu,
+    says: /(?<![\p{L}\d])(?:varje (?:år|månad|kvartal|vår|höst)|vart(?:annat|tredje) år|årlig\p{L}*|återkommande|regelbundet|löpande|kontinuerligt|regelbundenhet|sedan (?:år )?20\d\d|\p{L}+ (?:gången|året i (?:rad|följd)))(?!\p{L})/iu,
     with: /mät|undersök|fråga|enkät|följ(?:er|s) upp|redovis|deltar|delta(?:git)?|KKiK|kvalitet i korthet|Insikt|NKI/iu,
   },
   figures: {
@@ -152,7 +161,7 @@ export const reception: Collector<Reception> = {
       firms: said('firms'),
       recurring: said('recurring'),
       figures: said('figures'),
-      years: yearsOf([...said('inquiries'), ...said('firms'), ...said('figures')], corpus),
+      years: yearsOf([...said('inquiries'), ...said('firms'), ...said('figures'), ...said('rounds')], corpus),
       used: said('used'),
       acted: said('acted'),
       risen: said('risen'),

@@ -26,8 +26,6 @@ export interface Complaints {
   /** Within what time the sender has an answer. */
   answered: Scoped[];
   anonymous: Scoped[];
-  /** One must give a name. */
-  named: Statement[];
   compiled: Statement[];
   toCommittees: Statement[];
   published: Statement[];
@@ -62,7 +60,7 @@ const aspects = {
     shows: 'man kan lämna synpunkter och klagomål',
     words: WORDS,
     says: new RegExp(
-      `(?<!\\p{L})(?:${NOUN} (?:[^ .;?!]+ ){0,7}?(?:lämnas|lämnar (?:du|ni|man)|skickas|skickar (?:du|ni)|tas emot)|(?:gemensam|digital)\\p{L}* synpunkts\\p{L}*system\\p{L}*|(?:lämna|lämnar|lämnas|skicka|skickar|skickas|framföra|framför|ge|ger|komma med|skriv|skriva|registrera|anmäla|ta emot|tar emot|tar gärna emot|vill (?:gärna )?(?:ha|veta)|välkomna[rt]?|har rätt att|berätta|behöver)(?: [^ .;?!]+){0,5}? ${NOUN}|tyck(?:a)? till(?: om)?|säg vad du tycker|klaga på (?:kommunen|staden|verksamheten|oss|något)|vill veta vad du tycker|Synpunkten)(?!\\p{L})`,
+      `(?<!\\p{L})(?:${NOUN} (?:[^ .;?!]+ ){0,7}?(?:lämnas|lämnar (?:du|ni|man)|skickas|skickar (?:du|ni)|tas emot)|(?:gemensam|digital)\\p{L}* synpunkts\\p{L}*system\\p{L}*|(?:lämna|lämnar|lämnas|skicka|skickar|skickas|framföra|framför|ge|ger|komma med|skriv|skriva|registrera|anmäla|ta emot|tar emot|tar gärna emot|vill (?:gärna )?(?:ha|veta)|välkomna[rt]?|har rätt att|berätta|behöver)(?: [^ .;?!]+){0,5}? ${NOUN}|tyck(?:a)? till(?: om)?|säg vad du tycker|klaga på (?:kommunen|staden|verksamheten|oss|något)|vill veta vad du tycker|(?:tar vi hand om|hanterar vi|behandlar vi|tar vi emot) (?:dina? )?${NOUN}|Synpunkten)(?!\\p{L})`,
       'iu',
     ),
     not: new RegExp(
@@ -112,13 +110,6 @@ const aspects = {
     not: /(?<!\p{L})(?:(?:kan|får|går det|möjligt) (?:\p{L}+ )?(?:inte|ej) (?:att )?(?:\p{L}+ ){0,3}?(?:vara )?anonymt?(?! (?:om|för|i))|anonyma \p{L}+ (?:tas|hanteras|behandlas|registreras|besvaras|godkänns) (?:inte|ej)|anonymiser\p{L}*|visselblås\p{L}*|enkät\p{L}*|svaren är anonyma)(?!\p{L})/iu,
     allows: ['negated', 'conditional', 'question', 'required', 'planned', 'proposed', 'past', 'refused'],
   },
-  named: {
-    ...common,
-    shows: 'man kan inte vara anonym',
-    words: ['anonym'],
-    says: /(?<!\p{L})(?:(?:kan|får|går det|möjligt) (?:\p{L}+ )?(?:inte|ej) (?:att )?(?:\p{L}+ ){0,3}?(?:vara )?anonymt?(?! (?:om|för|i))|anonyma (?:synpunkter|klagomål|ärenden|inlägg) (?:tas|hanteras|behandlas|registreras|godkänns) (?:inte|ej))(?!\p{L})/iu,
-    allows: ['negated', 'required', 'refused'],
-  },
   compiled: {
     ...reported,
     shows: 'synpunkterna sammanställs',
@@ -134,7 +125,7 @@ const aspects = {
     shows: 'synpunkterna redovisas för nämnd',
     words: WORDS,
     says: /(?<!\p{L})(?:redovisa[ts]?|redovisning\p{L}*|rapportera[ts]?|rapport\p{L}*|återrapporter\p{L}*|anmäl(?:s|da|es)?|presentera[ts]?|delges|delgavs|information\p{L}*|informera[ts]?|sammanställ\p{L}*|lämnas|tar del av|tagit del av|godkänner|noterar|följer upp|följa upp|följs upp)(?!\p{L})/iu,
-    with: /(?<!\p{L})(?:\p{L}*nämnd(?:en|er|erna|s|ens|ernas)?|\p{L}*styrelse(?:n|ns|r)?|(?:kommun)?fullmäktige|\p{L}*utskott(?:et|en)?|politiker(?:na)?|politisk\p{L}* ledning\p{L}*)(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:\p{L}*nämnd(?:en|er|erna|s|ens|ernas)?|\p{L}*styrelse(?:n|ns|r)?|(?:kommun)?fullmäktige|\p{L}*utskott(?:et|en)?|politiker(?:na)?|förtroendevalda|politisk\p{L}* ledning\p{L}*)(?!\p{L})/iu,
   },
   published: {
     ...reported,
@@ -176,7 +167,6 @@ export const complaints: Collector<Complaints> = {
       common: spoken.common.said.map(scoped).filter(({ services }) => services.length === 0),
       answered: spoken.answered.said.map(scoped).sort(byAnswer),
       anonymous: spoken.anonymous.said.map(scoped),
-      named: spoken.named.said,
       compiled: ofTheService(spoken.compiled.said),
       toCommittees: ofTheService(spoken.committees.said),
       published: ofTheService(spoken.published.said),

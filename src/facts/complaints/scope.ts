@@ -3,10 +3,10 @@ import { type Service, servicesIn, servicesInPath } from '../services.ts';
 
 /** A school's or an association's own way is one unit's, whatever its page is called. */
 const UNIT =
-  /(?<!\p{L})(?:skola|skolan|förskola|förskolan|skolor|elev(?:er)?|gymnasi(?:et|um)|socialtjänst(?:en)?|omsorg(?:en)?|vård(?:en)?|\p{L}*(?:förvaltningen|enheten|kontoret|nämnden|utskottet)s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:för)?skol(?:a|an|or|orna|verksamhet\p{L}*)|sektorn?|elev(?:er)?|gymnasi(?:et|um)|socialtjänst(?:en)?|omsorg(?:en)?|vård(?:en)?|\p{L}*(?:förvaltningen|enheten|kontoret|nämnden|utskottet)s?)(?!\p{L})/iu;
 
 const UNIT_PATH =
-  /\/[^/]*(?:omsorg|skola|forskola|utbildning|socialtj|vard(?!egrund)|aldre|stod-och-hjalp|bibliotek|kultur|miljo|bygg|avfall|vatten)[^/]*\//iu;
+  /\/[^/]*(?:omsorg|skola|forskola|utbildning|socialtj|vard(?!egrund)|aldre|stod-och-hjalp|bibliotek|kultur|miljo|bygg|avfall|vatten|sektor-)[^/]*\//iu;
 
 /** Words by which a text speaks for all services. */
 export const WHOLE =
