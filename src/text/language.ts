@@ -66,7 +66,12 @@ function byScript(text: string): string | null {
   return null;
 }
 
-function byWords(text: string): string | null {
+/** Addresses of mail and pages: they end in ".se", which is a word in other languages. */
+const ADDRESS =
+  /\S{1,80}@\S{1,120}|(?:https?:\/\/|www\.)\S{1,200}|[\p{L}\d-]{1,60}\.(?:se|nu|com|org|eu)(?![\p{L}\d])/giu;
+
+function byWords(written: string): string | null {
+  const text = written.replace(ADDRESS, ' ');
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = new Map<string, number>();
   for (const word of words) {

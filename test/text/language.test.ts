@@ -38,6 +38,10 @@ it.each([
   ['no', 'Hvor når du oss? Ring sentralbordet, så hjelper de deg videre.'],
   ['no', 'Slik når du oss etter stengetid: ring vakttelefonen ved behov.'],
   ['da', 'Sådan når du os efter lukketid: ring til vagten, hvis der er behov.'],
+  [
+    'sv',
+    'Ledamöter: Åsa Öberg, asa.oberg@exempelby.se, Örjan Åkerö, orjan.akero@exempelby.se, Ulf Ek, ulf.ek@exempelby.se',
+  ],
   [null, 'Protokoll 2014'],
   [null, ''],
 ])('%s', (language, text) => {
