@@ -11,6 +11,8 @@ import { voicesOf } from '../voices.ts';
 export interface Politicians {
   /** Ways to put a question to politicians on the web. */
   ask: Statement[];
+  /** Ways to do so in social media. */
+  askSocial: Statement[];
   /** How the page with the first of them is found. */
   found: Findability | null;
   /** Questions and answers can be read by all. */
@@ -37,7 +39,7 @@ const OTHERS =
   /(?<!\p{L})(?:interpellation\p{L}*|ledam(?:ot|öter) (?:kan|får|har|i fullmäktige kan)|fullmäktigeledamöter har|regionpolitik\p{L}*|riksdags\p{L}*|partiets|elever(?:na)? (?:får|fick) träffa|valdebatt\p{L}*|journalist\p{L}*|medborgarservice|kontaktcenter|\p{L}+ minuter (?:före|innan))(?!\p{L})/iu;
 
 const ON_WEB =
-  /(?<!\p{L})(?:\p{L}*formulär\p{L}*|e-?tjänst\p{L}*|webb\p{L}*|hemsida\p{L}*|här|nedan|digital\p{L}*|chatt?\p{L}*|mejla?|e-post\p{L}*|online|frågelåda\p{L}*|facebook|sociala medier)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*formulär\p{L}*|e-?tjänst\p{L}*|webb\p{L}*|hemsida\p{L}*|här|nedan|digital\p{L}*|chatt?\p{L}*|mejla?|e-post\p{L}*|online|frågelåda\p{L}*)(?!\p{L})/iu;
 
 const ASK =
   /fråga (?:en |dina |våra |kommunens )?(?:politiker|förtroendevald|kommunalråd|fullmäktige)|ställ(?:a)? (?:en )?fråg|frågestund|fraga[ -](?:en-|din[a]?-|vara-)?politik|stall(?:a)?-(?:en-)?frag|fragestund|frågelåda|politikerchatt|chatta/iu;
@@ -71,6 +73,16 @@ const aspects = {
     ),
     under:
       /politiker|förtroendevald|fortroendevald|kommunalråd|fullmäktige|fullmaktige|frågestund|ledamöter/iu,
+  },
+  askSocial: {
+    ...asking,
+    shows: 'man kan ställa frågor till politiker i sociala medier',
+    words: ['facebook', 'instagram', 'twitter', 'sociala medier', 'tiktok', 'youtube'],
+    says: /(?<!\p{L})(?:facebook\p{L}*|instagram\p{L}*|twitter\p{L}*|sociala medier|tiktok\p{L}*|youtube\p{L}*)(?!\p{L})/iu,
+    with: new RegExp(
+      `(?<!\\p{L})(?:frågor?|fråga|chatta)(?: [^ .;]+){0,10}? ${WHO}|${WHO}(?: [^ .;]+){0,8}? (?:svarar på|frågor)`,
+      'iu',
+    ),
   },
   published: {
     ...asking,
@@ -194,6 +206,7 @@ export const politicians: Collector<Politicians> = {
     const meet = spoken.meet.said.filter(isWithResidents);
     return {
       ask,
+      askSocial: spoken.askSocial.said,
       found: ask[0] ? findabilityOf(corpus, ask[0].passage.document.url) : null,
       published: spoken.published.said,
       latest: latestOn(corpus, spoken.published.said),
