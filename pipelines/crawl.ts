@@ -37,7 +37,8 @@ export async function crawlFor(house: House, evaluation: string, watch: CrawlWat
     {
       start: crawl.seed,
       hosts: crawl.municipality.hosts,
-      topics: checks.map(({ topic }) => ({ topic, weight: 1 })),
+      // Several questions share a topic; the site is asked about it once.
+      topics: [...new Set(checks.map(({ topic }) => topic))].map((topic) => ({ topic, weight: 1 })),
       at: date,
       maxResources: limits.maxResources,
       delayMs: limits.delayMs,
