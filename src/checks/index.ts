@@ -64,9 +64,23 @@ import declarationsRooted from './area-2/2.6.4-declarations-rooted.ts';
 import complaintsSystem from './area-2/2.6.5-complaints-system.ts';
 import complaintAnswers from './area-2/2.6.6-complaint-answers.ts';
 import complaintsReported from './area-2/2.6.7-complaints-reported.ts';
+import kkikWaysPage from './kkik/kkik-1-ways-page.ts';
+import kkikMeetingPoliticians from './kkik/kkik-2-meeting-politicians.ts';
+import kkikContactDetails from './kkik/kkik-3-contact-details.ts';
+import kkikOpenCommittees from './kkik/kkik-4-open-committees.ts';
+import kkikQuestionTime from './kkik/kkik-5-question-time.ts';
+import kkikQuestionsOnWeb from './kkik/kkik-6-questions-on-web.ts';
+import kkikWebTv from './kkik/kkik-7-web-tv.ts';
+import kkikRadio from './kkik/kkik-8-radio.ts';
+import kkikPublishedAnswers from './kkik/kkik-9-published-answers.ts';
+import kkikViewsOnWeb from './kkik/kkik-10-views-on-web.ts';
+import kkikViewsPublished from './kkik/kkik-11-views-published.ts';
+import kkikSurveyInfluence from './kkik/kkik-12-survey-influence.ts';
+import kkikSurveyContact from './kkik/kkik-13-survey-contact.ts';
+import kkikSurveyResults from './kkik/kkik-14-survey-results.ts';
 import type { Check } from './check.ts';
 
-/** Every check, in the order of the instrument's questions. */
+/** Every check, in the order of the instruments' questions. */
 export const checks: readonly Check[] = [
   papers,
   minutes,
@@ -134,4 +148,18 @@ export const checks: readonly Check[] = [
   complaintsSystem,
   complaintAnswers,
   complaintsReported,
+  kkikWaysPage,
+  kkikMeetingPoliticians,
+  kkikContactDetails,
+  kkikOpenCommittees,
+  kkikQuestionTime,
+  kkikQuestionsOnWeb,
+  kkikWebTv,
+  kkikRadio,
+  kkikPublishedAnswers,
+  kkikViewsOnWeb,
+  kkikViewsPublished,
+  kkikSurveyInfluence,
+  kkikSurveyContact,
+  kkikSurveyResults,
 ];
