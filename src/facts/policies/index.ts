@@ -16,6 +16,7 @@ export {
   type Policy,
   type PolicyKind,
   policiesAbout,
+  policyEvidence,
   type Scope,
 } from './policy.ts';
 

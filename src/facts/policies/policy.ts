@@ -66,6 +66,9 @@ export const isInForce = ({ standing, holds }: Policy): boolean => standing !== 
 export const policiesAbout = ({ documents }: Policies, about: RegExp): Policy[] =>
   documents.filter((policy) => isInForce(policy) && about.test(policy.title));
 
+/** Where it stands that there is such a document. */
+export const policyEvidence = ({ evidence }: Policy): Evidence => evidence;
+
 /** Drafts and what is out of time, for a reason that says what was seen instead. */
 export const formerlyAbout = ({ documents }: Policies, about: RegExp): Policy[] =>
   documents.filter((policy) => !isInForce(policy) && about.test(policy.title));

@@ -50,7 +50,7 @@ const NOTICE =
   /integritetspolicy|cookie|kakpolicy|privacy|personuppgiftspolicy|(?:vetenskaps|teknik|ekonomi|estetiska|introduktions|barn- och fritids|el- och energi|handels|natur|vård- och omsorgs|hantverks|fordons|bygg- och anläggnings|yrkes)programmet|(?:bio|tv|radio|kultur|evenemangs|kurs|mötes|lov|sommar|höst|vår|dags|dator|data|anti\p{L}*)program(?:met)?(?!\p{L})/iu;
 
 const DRAFT =
-  /^(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?|samrådsförslag|samrådshandling)\s*:?\s*|[(–—-]\s*(?:förslag|utkast|remissversion)\)?$/iu;
+  /^(?:förslag (?:till|på)|utkast(?: till)?|remiss(?:version|upplaga|utgåva)(?: av)?|samrådsförslag|samrådshandling)\s*:?\s*|[(–—-]\s*(?:förslag|utkast|remissversion|remissupplaga)\)?$/iu;
 
 /** What stands before a name where a link leads to it. */
 const LEAD =

@@ -1,5 +1,5 @@
 import { findDates } from '../../text/dates.ts';
-import { servicesIn } from '../services.ts';
+import { servicesIn, servicesInPath } from '../services.ts';
 import type { Voice } from '../voices.ts';
 import type { Period, Policy, PolicyKind, Scope } from './policy.ts';
 
@@ -88,6 +88,8 @@ export function scopeOf(
   if (COUNCIL.test(by) || BOARD.test(by)) return { scope: 'gemensam', unit: null };
   if (/nämnd|bolagsstämma/iu.test(by)) return { scope: 'egen', unit: by.toLowerCase() };
   if (voice?.blocks.some(({ text }) => FOR_ALL.test(text))) return { scope: 'gemensam', unit: null };
+  const service = voice ? servicesInPath(voice.document.url)[0] : undefined;
+  if (service) return { scope: 'egen', unit: service.name };
   return {
     scope: /(?<!\p{L})(?:kommun|stad|kommunkoncern)s?(?!\p{L})/iu.test(title) ? 'gemensam' : 'unsaid',
     unit: null,
