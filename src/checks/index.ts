@@ -1,3 +1,10 @@
+import democracyStrategy from './area-1/1.1.1-democracy-strategy.ts';
+import communicationPolicy from './area-1/1.1.2-communication-policy.ts';
+import dialogueRules from './area-1/1.1.3-dialogue-rules.ts';
+import councilGoal from './area-1/1.1.4-council-goal.ts';
+import supportingRules from './area-1/1.1.5-supporting-rules.ts';
+import democracyResources from './area-1/1.1.6-democracy-resources.ts';
+import democracyFollowedUp from './area-1/1.1.7-democracy-followed-up.ts';
 import papers from './area-1/1.2.1-papers.ts';
 import minutes from './area-1/1.2.2-minutes.ts';
 import webcast from './area-1/1.2.3-webcast.ts';
@@ -28,6 +35,12 @@ import integrityRules from './area-1/1.4.2-integrity-rules.ts';
 import whistleblower from './area-1/1.4.3-whistleblower.ts';
 import audited from './area-1/1.4.4-audited.ts';
 import othersBound from './area-1/1.4.5-others-bound.ts';
+import stanceToUsers from './area-2/2.1.1-stance-to-users.ts';
+import citizenOrUser from './area-2/2.1.2-citizen-or-user.ts';
+import valueBase from './area-2/2.1.3-value-base.ts';
+import externalQuality from './area-2/2.1.4-external-quality.ts';
+import satisfactionGoal from './area-2/2.1.5-satisfaction-goal.ts';
+import staffPolicy from './area-2/2.1.6-staff-policy.ts';
 import contactCentre from './area-2/2.2.1-contact-centre.ts';
 import receptionMeasured from './area-2/2.2.2-reception-measured.ts';
 import responseTimes from './area-2/2.2.3-response-times.ts';
@@ -64,6 +77,7 @@ import declarationsRooted from './area-2/2.6.4-declarations-rooted.ts';
 import complaintsSystem from './area-2/2.6.5-complaints-system.ts';
 import complaintAnswers from './area-2/2.6.6-complaint-answers.ts';
 import complaintsReported from './area-2/2.6.7-complaints-reported.ts';
+import type { Check } from './check.ts';
 import kkikWaysPage from './kkik/kkik-1-ways-page.ts';
 import kkikMeetingPoliticians from './kkik/kkik-2-meeting-politicians.ts';
 import kkikContactDetails from './kkik/kkik-3-contact-details.ts';
@@ -78,10 +92,16 @@ import kkikViewsPublished from './kkik/kkik-11-views-published.ts';
 import kkikSurveyInfluence from './kkik/kkik-12-survey-influence.ts';
 import kkikSurveyContact from './kkik/kkik-13-survey-contact.ts';
 import kkikSurveyResults from './kkik/kkik-14-survey-results.ts';
-import type { Check } from './check.ts';
 
 /** Every check, in the order of the instruments' questions. */
 export const checks: readonly Check[] = [
+  democracyStrategy,
+  communicationPolicy,
+  dialogueRules,
+  councilGoal,
+  supportingRules,
+  democracyResources,
+  democracyFollowedUp,
   papers,
   minutes,
   webcast,
@@ -112,6 +132,12 @@ export const checks: readonly Check[] = [
   whistleblower,
   audited,
   othersBound,
+  stanceToUsers,
+  citizenOrUser,
+  valueBase,
+  externalQuality,
+  satisfactionGoal,
+  staffPolicy,
   contactCentre,
   receptionMeasured,
   responseTimes,
