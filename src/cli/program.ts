@@ -3,6 +3,8 @@ import { auditCommand } from './commands/audit.ts';
 import { checksCommand } from './commands/checks.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { draftCommand } from './commands/draft.ts';
+import { interviewCommand } from './commands/interview.ts';
+import { koladaCommand } from './commands/kolada.ts';
 import { listCommand } from './commands/list.ts';
 import { recheckCommand } from './commands/recheck.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -23,10 +25,12 @@ export interface Program {
 const commands = [
   draftCommand,
   showCommand,
+  interviewCommand,
   recheckCommand,
   auditCommand,
   listCommand,
   checksCommand,
+  koladaCommand,
   serveCommand,
   sampleCommand,
   doctorCommand,
@@ -130,5 +134,6 @@ function translate(text: string): string {
     .replace(/missing required argument '(.+)'/, '’$1’ saknas; se --help')
     .replace(/too many arguments.*/, 'för många argument; se --help')
     .replace(/option '(.+?)' argument missing/, 'växeln ’$1’ behöver ett värde')
+    .replace(/option '(.+?)' value '(.*?)' from env '(.+?)' is invalid\. (.*)/, '$3: ’$2’ går inte, $4')
     .replace(/option '(.+?)' argument '(.*?)' is invalid\. (.*)/, 'växeln ’$1’: ’$2’ går inte, $3');
 }

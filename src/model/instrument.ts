@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InterviewQuestion } from './interview.ts';
 
 /** W website, D governing or published document, S external survey or statistics, N intranet, I interview. */
 const EvidenceKind = z.enum(['W', 'D', 'S', 'N', 'I']);
@@ -13,6 +14,7 @@ export const Question = z.object({
   fromCrawl: z.enum(['full', 'part', 'no']),
   /** S a published report comments on it, X another source, H inferred from a heading. */
   basis: z.enum(['S', 'X', 'H']),
+  interview: InterviewQuestion,
   /** Points, to the hundredth. */
   max: z.number().positive(),
 });

@@ -3,6 +3,7 @@ import { SiteCoverage } from './coverage.ts';
 import { SheetExternal } from './external.ts';
 import { Answer } from './finding.ts';
 import { Instrument } from './instrument.ts';
+import { Interview } from './interview.ts';
 import { Municipality } from './municipality.ts';
 import { Interval, Totals } from './points.ts';
 
@@ -14,6 +15,8 @@ export const SheetQuestion = Answer.extend({
   text: z.string(),
   points: Interval,
   max: z.number().min(0),
+  /** What people are to be asked; null where the points are settled. */
+  interview: Interview.nullable(),
   /** The steps of the check's ladder, lowest first; empty where there is no check. */
   ladder: z.array(z.object({ level: z.number().int(), title: z.string(), share: z.number().min(0).max(1) })),
 });

@@ -4,6 +4,7 @@ import type { Instrument, Question } from '../model/instrument.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { pointsOf, totalOf } from '../model/points.ts';
 import { type LaidSheet, SHEET_FORMAT, type SheetQuestion } from '../model/sheet.ts';
+import { interviewOf } from './interview.ts';
 
 type Ladder = SheetQuestion['ladder'];
 
@@ -87,5 +88,6 @@ function lineOf(
   const { question: id, ...answer } = finding;
   const shareOf = (level: number | null) => ladder.find((rung) => rung.level === level)?.share ?? 0;
   const points = pointsOf(finding.outcome, question.max, shareOf(finding.level), shareOf(finding.ceiling));
-  return { id, area, subArea, text: question.text, ...answer, ...points, ladder };
+  const interview = interviewOf(question, finding, points);
+  return { id, area, subArea, text: question.text, ...answer, ...points, interview, ladder };
 }

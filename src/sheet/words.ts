@@ -1,4 +1,5 @@
 import type { SiteCoverage } from '../model/coverage.ts';
+import type { InterviewGroup } from '../model/interview.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Interval, Totals } from '../model/points.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -13,6 +14,15 @@ export const outcomeNames: Record<Outcome, string> = {
   needs_interview: 'Kräver intervju',
   not_applicable: 'Inte tillämpligt',
   error: 'Kontrollen gick fel',
+};
+
+/** What a group that is interviewed is called before a reader. */
+export const groupNames: Record<InterviewGroup, string> = {
+  kommunledning: 'Kommundirektör och central stab',
+  politik: 'Ledande politiker',
+  förvaltningschefer: 'Förvaltningschefer',
+  enhetschefer: 'Enhetschefer',
+  fackliga: 'Fackliga företrädare',
 };
 
 /** Swedish decimals, two at the most, none that are zero. */

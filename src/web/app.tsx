@@ -14,6 +14,7 @@ import { stateText } from '../sheet/words.ts';
 import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
 import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
 import { EvidencePage } from './views/evidence.tsx';
+import { InterviewPage } from './views/interview.tsx';
 import { Page } from './views/page.tsx';
 import { QuestionPage } from './views/question.tsx';
 import { SheetPage } from './views/sheet.tsx';
@@ -63,6 +64,10 @@ export function reviewApp(house: House): Hono {
   app.get('/utvardering/:id', async (c) => {
     const sheet = await sheetFor(house, c.req.param('id'));
     return sheet ? c.html(<SheetPage sheet={sheet} />) : missing(c);
+  });
+  app.get('/utvardering/:id/intervju', async (c) => {
+    const sheet = await sheetFor(house, c.req.param('id'));
+    return sheet ? c.html(<InterviewPage sheet={sheet} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question', async (c) => {
     const found = await questionOf(house, c.req.param());

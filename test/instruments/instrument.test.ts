@@ -68,6 +68,21 @@ describe('KKiK delaktighetsindex', () => {
   });
 });
 
+describe('interview questions', () => {
+  const asked = (['kommunkompassen-2010', 'kkik-delaktighet'] as const).flatMap((id) =>
+    questionsOf(loadInstrument(id)),
+  );
+
+  it('are one or two sentences, and every one is another than the rest and than what it is about', () => {
+    const words = asked.map(({ interview }) => interview.question);
+    expect(new Set(words).size).toBe(asked.length);
+    for (const { text, interview } of asked) {
+      expect(interview.question).not.toBe(text);
+      expect(interview.question).toMatch(/^\p{Lu}[^?.]+[?.]( \p{Lu}[^?.]+[?.])?$/u);
+    }
+  });
+});
+
 describe('sharing points', () => {
   it('loses none and favours none by more than a hundredth', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { SheetExternal } from '../../model/external.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { associatedHosts, outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
+import { associatedHosts, groupNames, outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
 import { externalLines, keyFactLines } from './external.ts';
 
 /** Sheets as lines, or as JSON: one sheet as itself, several as an array. */
@@ -45,9 +45,9 @@ function questionLines(question: SheetQuestion, most = Number.POSITIVE_INFINITY)
   ];
 }
 
-/** One question in full: evidence, ladder, where it was looked for, and what others publish. */
+/** One question in full: evidence, ladder, where it was looked for, what to ask, and what others publish. */
 export function questionInFull(question: SheetQuestion, external: SheetExternal): string[] {
-  const { coverage, ladder, level } = question;
+  const { coverage, interview, ladder, level } = question;
   const steps = ladder.map((rung) => `  ${rung.level === level ? '→' : ' '} ${rung.level} ${rung.title}`);
   const unread = coverage?.unread.map(({ url, why }) => `    ${url} (${why})`) ?? [];
   return [
@@ -55,6 +55,8 @@ export function questionInFull(question: SheetQuestion, external: SheetExternal)
     ...(steps.length > 0 ? ['', 'Stegen:', ...steps] : []),
     ...(coverage ? ['', 'Täckning:', `  ${coverage.summary}`] : []),
     ...(unread.length > 0 ? ['  Oläst:', ...unread] : []),
+    ...(interview ? ['', `Att fråga (${groupNames[interview.group]}):`, `  ${interview.question}`] : []),
+    ...(interview ? [`  Känt: ${interview.known}`] : []),
     ...externalLines(external, question.id),
   ];
 }

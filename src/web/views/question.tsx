@@ -1,10 +1,12 @@
 import type { QuestionCoverage } from '../../model/coverage.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Interview } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { pointsText } from '../../sheet/words.ts';
+import { groupNames, pointsText } from '../../sheet/words.ts';
+import { ExternalFigures } from './external.tsx';
 import { Page } from './page.tsx';
 import { OutcomeLabel } from './points.tsx';
-import { questionHref } from './sheet.tsx';
+import { interviewHref, questionHref } from './sheet.tsx';
 
 interface QuestionProps {
   sheet: Sheet;
@@ -37,6 +39,8 @@ export const QuestionPage = ({ sheet, question }: QuestionProps) => (
     {question.ladder.length > 0 && <Ladder question={question} />}
     {question.evidence.length > 0 && <EvidenceList sheet={sheet} question={question} />}
     {question.coverage && <Coverage coverage={question.coverage} />}
+    {question.interview && <Asked evaluation={sheet.evaluation} interview={question.interview} />}
+    <ExternalFigures external={sheet.external} question={question.id} />
     <Neighbours sheet={sheet} question={question} />
   </Page>
 );
@@ -115,6 +119,20 @@ const Coverage = ({ coverage }: { coverage: QuestionCoverage }) => (
         </ul>
       </>
     )}
+  </section>
+);
+
+const Asked = ({ evaluation, interview }: { evaluation: string; interview: Interview }) => (
+  <section aria-labelledby="intervju">
+    <h2 id="intervju">Att fråga i intervju</h2>
+    <p class="ask">{interview.question}</p>
+    <p>
+      <strong>Vem:</strong>{' '}
+      <a href={`${interviewHref(evaluation)}#${interview.group}`}>{groupNames[interview.group]}</a>
+    </p>
+    <p>
+      <strong>Känt:</strong> {interview.known}
+    </p>
   </section>
 );
 

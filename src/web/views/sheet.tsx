@@ -8,6 +8,8 @@ import { OutcomeLabel, TotalsCells } from './points.tsx';
 export const questionHref = (evaluation: string, question: string) =>
   `/utvardering/${evaluation}/fraga/${question}`;
 
+export const interviewHref = (evaluation: string) => `/utvardering/${evaluation}/intervju`;
+
 /** The whole draft on one page: totals, coverage, then every question under its area. */
 export const SheetPage = ({ sheet }: { sheet: Sheet }) => (
   <Page title={`${sheet.municipality.name} ${sheet.date}`}>
@@ -17,11 +19,14 @@ export const SheetPage = ({ sheet }: { sheet: Sheet }) => (
       Regler {sheet.rules}.
     </p>
     <p>{sheet.instrument.origin}</p>
+    <p>
+      <a href={interviewHref(sheet.evaluation)}>Frågor att ställa i intervju</a>
+    </p>
     <TotalsTable sheet={sheet} />
     <p class="note">{sheet.instrument.weights}</p>
     <Coverage coverage={sheet.coverage} />
-    <KeyFacts external={sheet.external} />
     <Answered sheet={sheet} />
+    <KeyFacts external={sheet.external} />
     {sheet.areas.map((area) => (
       <section class="area" aria-labelledby={`omrade-${area.id}`}>
         <h2 id={`omrade-${area.id}`}>
