@@ -8,7 +8,7 @@ const CHOOSE =
   '(?:(?:kan|får|har rätt att|möjlighet att|möjligt att|vill|ska)(?: [^ .;]+){0,6}? välja|väljer (?:du |ni |man )?(?:själv|själva|fritt|mellan)|välj(?:er|a)? (?:själv |mellan |bland )|du väljer|(?:rätt|möjlighet|möjligt) att (?:söka|önska|välja)|(?:föräldrar(?:na)?|vårdnadshavare(?:n|ns)?|brukare(?:n|ns)?|den enskilde|eleve[nr]\\p{L}*) (?:själv |själva |fritt )?väljer|fritt val|fria val(?:et)?|valfri(?:het|tt)\\p{L}*|önskar (?:\\p{L}+ )?(?:skol|förskol)\\p{L}*|skolval(?:et)?|omfattas av fritt val)';
 
 const NO_CHOICE =
-  /(?<!\p{L})(?:(?:väljer|välja) (?:\p{L}+ ){0,2}?(?:inriktning|kurs\p{L}*|språk|ämne|program|mat|maträtt|bok|tid|datum|betal\p{L}*)|språkval|väljas? (?:in|till)|väljare\p{L}*|vald|valda till|kyrkoval|valdag\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:väljer|välja) (?:\p{L}+ ){0,2}?(?:inriktning|kurs\p{L}*|språk|ämne|program|mat|maträtt|bok|tid|datum|betal\p{L}*)|språkval|väljas? (?:in|till)|väljare\p{L}*|vald|valda till|kyrkoval|valdag\p{L}*|politiker\p{L}*|partie?r?\p{L}*|fullmäktige\p{L}*)(?!\p{L})/iu;
 
 /** Everybody else's providers, and what the law is. */
 const NO_PROVIDER =
@@ -111,7 +111,7 @@ export const choiceAspects = {
     shows: 'det finns andra än kommunen som utför tjänsten',
     words: ['fristående', 'privat', 'enskild', 'huvudm', 'friskol', 'kooperativ', 'utförare', 'än kommunen'],
     says: /(?<!\p{L})(?:fristående (?:\p{L}*skol\p{L}*|grundskol\p{L}*|verksamhet\p{L}*|pedagogisk\p{L}*|huvudm\p{L}*|gymnasi\p{L}*|fritidshem|alternativ|enhet\p{L}*|familjedaghem)|friskol(?:a|an|or|orna)|(?:privata?|enskilda?|externa?) (?:utförare|vårdgivare|anordnare|förskol\p{L}*|skol\p{L}*|äldreboende\p{L}*|vårdboende\p{L}*|hemtjänst\p{L}*|alternativ|aktörer|företag|regi|huvudm\p{L}*)|i enskild regi|annan huvudman|andra huvudmän|föräldrakooperativ\p{L}*|personalkooperativ\p{L}*|(?:både )?privata (?:och|eller) kommunala|(?:både )?kommunala (?:och|eller) (?:privata|fristående|enskilda)|kommunal (?:och|eller) (?:privat|fristående|enskild)|(?:anordnas|drivs|bedrivs|utförs) av (?:\p{L}+ )?(?:annan|andra|annat) än kommunen)(?!\p{L})/iu,
-    not: /(?<!\p{L})(?:enskilda? avlopp\p{L}*|privata? (?:avlopp|brunn\p{L}*|väg\p{L}*|fastighet\p{L}*)|fristående (?:hus|byggnad\p{L}*)|starta|etablera|att driva|bedriva|godkännande\p{L}*|grundbelopp\p{L}*|tilläggsbelopp\p{L}*|ansök(?:a|an) om (?:godkännande|rätt)|tillsyn\p{L}* (?:av|över)|upphandl\p{L}*|bidrag till)(?!\p{L})/iu,
+    not: /(?<!\p{L})(?:enskilda? avlopp\p{L}*|privata? (?:avlopp|brunn\p{L}*|väg\p{L}*|fastighet\p{L}*)|fristående (?:hus|byggnad\p{L}*)|starta|etablera|att driva|bedriva|godkännande\p{L}*|grundbelopp\p{L}*|tilläggsbelopp\p{L}*|ansök(?:a|an) om (?:godkännande|rätt)|tillsyn\p{L}* (?:av|över)|upphandl\p{L}*|bidrag till|synpunkter\p{L}*|klagomål\p{L}*|hanterar inte)(?!\p{L})/iu,
     of: ['company', 'school', 'association'],
   },
   preschoolElsewhere: {

@@ -59,7 +59,8 @@ const DEFINES =
 
 const about = {
   not: OTHER,
-  notUnder: /motion|interpellation|riktlinje|handbok|policy|detaljplan|region(?:en|ens|ala)?(?!\p{L})/iu,
+  notUnder:
+    /motion|interpellation|riktlinje|handbok|policy|detaljplan|kvalitet i korthet|kkik|region(?:en|ens|ala)?(?!\p{L})/iu,
   from: ['page', 'news', 'report', 'rule'],
 } satisfies Partial<Aspect>;
 
