@@ -1,7 +1,7 @@
 import { hostRoleOf } from '../src/crawl/index.ts';
-import type { ReadDocument } from '../src/model/corpus.ts';
+import type { ReadDocument, SiteSearch } from '../src/model/corpus.ts';
 import type { LedgerEntry } from '../src/model/ledger.ts';
-import type { SearchHit, SiteSearch } from '../src/model/search.ts';
+import type { SearchHit } from '../src/model/search.ts';
 import { hitsOn, type ResultPage, trimmingsOf } from '../src/text/site-search.ts';
 import { canonicalUrl } from '../src/text/url.ts';
 

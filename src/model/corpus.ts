@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Municipality } from './municipality.ts';
 import type { Resource } from './resource.ts';
-import type { SiteSearch } from './search.ts';
+import type { SearchHit } from './search.ts';
 
 /** Whose host a URL is on: the municipality's own, one that its pages link to as part of its service, or someone else's. */
 export type HostRole = 'own' | 'associated' | 'other';
@@ -11,6 +11,19 @@ export type HostRole = 'own' | 'associated' | 'other';
 export interface ReadDocument extends Document {
   resource: Resource;
   hostRole: HostRole;
+}
+
+/** One question that the site's own search was asked. Its answer is a way to pages, and no page itself. */
+export interface SiteSearch {
+  query: string;
+  /** Canonical URL of the result page. */
+  url: string;
+  /** The result page; null where it was not had. */
+  page: ReadDocument | null;
+  /** The first ones, in their order; null where the answer could not be had or read. */
+  hits: readonly SearchHit[] | null;
+  /** Swedish clause: why there are no hits to speak of; null where there are. */
+  why: string | null;
 }
 
 /** All that collectors may know: what was read, of whom, and for which day. In order of canonical URL, so that results repeat. */

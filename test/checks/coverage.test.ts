@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/checks/coverage.ts';
-import type { SiteSearch } from '../../src/model/search.ts';
+import type { SiteSearch } from '../../src/model/corpus.ts';
 import { siteCoverage } from '../../src/sheet/site-coverage.ts';
 import { corpusWith, entry, page } from '../corpus.ts';
 

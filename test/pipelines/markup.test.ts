@@ -42,7 +42,15 @@ async function houseWith(
   };
   const question = {
     ...{ id: '2.3.7', area: '2', subArea: '2.3', text: 'Mobil?', points: [0, 0] as [number, number], max: 1 },
-    ...{ outcome: 'met' as const, level: 1, ceiling: 1, reason: 'Ja.', missing: null, ladder: [] },
+    ...{
+      outcome: 'met' as const,
+      level: 1,
+      ceiling: 1,
+      reason: 'Ja.',
+      missing: null,
+      ladder: [],
+      interview: null,
+    },
     ...{ evidence: [evidenceOf(document)], coverage: null },
   };
   const drafted: Sheet = { ...sheet('e1'), questions: [question] };
@@ -51,7 +59,10 @@ async function houseWith(
     archive: async () => archive,
     archiveFolder: () => folder,
     store: {
-      evaluations: { get: async () => ({ crawl: 'c1' }), sheet: async () => drafted },
+      evaluations: {
+        get: async () => ({ id: 'e1', crawl: 'c1', state: 'done' }),
+        sheet: async () => drafted,
+      },
       resources: { list: async () => [] },
     },
   };

@@ -1,6 +1,6 @@
-import type { Corpus, ReadDocument } from '../../model/corpus.ts';
+import type { Corpus, ReadDocument, SiteSearch } from '../../model/corpus.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { SearchHit, SiteSearch } from '../../model/search.ts';
+import type { SearchHit } from '../../model/search.ts';
 import type { Topic } from '../../model/topic.ts';
 import { isSearchPage } from '../../text/site-search.ts';
 import { fold } from '../../text/topic.ts';
