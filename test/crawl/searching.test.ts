@@ -72,6 +72,18 @@ describe('the site’s own search', () => {
     expect(memory.announced).toContain(served.url + asking('budget'));
   });
 
+  it('is tried first with words that every municipality writes about', async () => {
+    const [first] = topics;
+    const tried = { ...first!, topic: { ...first!.topic, probes: ['bygglov', 'förskola'] } };
+    const { paths } = await crawled(
+      searchable({}, { [asking('bygglov')]: NONE, [asking('förskola')]: NONE }),
+      { topics: [tried] },
+    );
+    expect(paths.filter((path) => path.startsWith('/sok'))).toEqual(
+      ['bygglov', 'förskola', 'visselblåsning'].map((query) => asking(query)),
+    );
+  });
+
   it('leads to what no link leads to, before all that nothing speaks for', async () => {
     const other = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`/s${i}`, `Sida ${i}`]));
     const site = searchable(
