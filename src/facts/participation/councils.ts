@@ -109,13 +109,19 @@ export const councils: Collector<Councils> = {
 
 /** Where a page says that one is planned or was there, its headings and links show no more. */
 function namedIn({ said, instead }: Spoken): Statement[] {
-  const gone = [...instead.planned, ...instead.ended];
+  const gone = [...instead.planned, ...instead.ended, ...said.filter(isDormant).map(titleOf)];
   return said.filter(
     (one) =>
       isMoreThanMentioned(one) &&
+      !isDormant(one) &&
       !(gone.includes(one.passage.document.title) && (one.passage.block.kind === 'heading' || isLink(one))),
   );
 }
+
+const isDormant = ({ passage }: Statement): boolean =>
+  /(?<!\p{L})(?:vilande|inte aktivt|pausat)(?!\p{L})/iu.test(passage.text);
+
+const titleOf = ({ passage }: Statement): string => passage.document.title;
 
 const isLink = ({ passage: { block, start, end } }: Statement): boolean =>
   block.links.some((link) => link.start <= start && link.end >= end);

@@ -76,9 +76,9 @@ const aspects = {
     shows: 'kommunen håller dialoger med invånarna',
     words: ['dialog', 'medborgarmöte', 'medborgarbudget', 'rådslag'],
     says: KIND,
-    with: /(?<!\p{L})(?:bjuder (?:\p{L}+ )?in|inbjud\p{L}*|genomför\p{L}*|håller|hölls|hålls|ordna\p{L}*|arrangera\p{L}*|anordna\p{L}*|har haft|pågå\p{L}*|deltog|delta|kom|träffa|tyckte|tycker|invånare\p{L}*|medborgare\p{L}*|boende|allmänheten|dags för|välkom\p{L}+)(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:bjuder (?:\p{L}+ )?in|inbjud\p{L}*|genomför\p{L}*|håller|hölls|hålls|ordna\p{L}*|arrangera\p{L}*|anordna\p{L}*|har haft|pågå\p{L}*|deltog|delta|kom|träffa|tyckte|tycker|invånare\p{L}*|medborgare\p{L}*|boende|allmänheten|dags för|fortsätter|välkom\p{L}+)(?!\p{L})/iu,
     not: new RegExp(`${OTHER.source}|${DEFINES.source}`, 'iu'),
-    allows: ['conditional', 'required', 'question'],
+    allows: ['conditional', 'required', 'question', 'past'],
   },
   counted: {
     ...about,
@@ -170,8 +170,8 @@ function readVoice(voice: Voice, corpus: Corpus, found: Map<string, Dialogue>): 
       const term = termIn(passage.text, NAMED);
       if (!term || OTHER.test(passage.text)) continue;
       const topic = topicAfter(passage, term.end) ?? roundNamedBy(passage);
-      const { negated, refused, proposed, past, conditional } = modalityOf(passage.text, term);
-      if (!topic || negated || refused || proposed || past || conditional) continue;
+      const { negated, refused, proposed, conditional } = modalityOf(passage.text, term);
+      if (!topic || negated || refused || proposed || conditional) continue;
       if (isStanding(passage, topic)) continue;
       const key = fold(topic).split(' ').slice(0, 2).join(' ');
       const before = found.get(key);
