@@ -6,6 +6,8 @@ import { fetchErrorFrom, GiveUpUrlError } from './errors.ts';
 
 export interface FetcherOptions {
   userAgent: string;
+  /** Media types to ask for; pages and documents by default. */
+  accept?: string;
   allowPrivate: boolean;
   /** Longest body as sent, in bytes. */
   maxBytes: number;
@@ -42,7 +44,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   });
   const headers = {
     'user-agent': options.userAgent,
-    accept: 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8',
+    accept: options.accept ?? 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8',
     'accept-language': 'sv,en;q=0.5',
     'accept-encoding': ACCEPT_ENCODING,
   };

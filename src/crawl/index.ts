@@ -1,6 +1,9 @@
 export { isPublicAddress } from './address-guard.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { crawlSite } from './crawl-site.ts';
+export { decodeBody } from './decode.ts';
+export { BackOffError, FetchError, RetryError } from './errors.ts';
+export { createFetcher, type Fetcher } from './fetcher.ts';
 export { type CrawlOptions, USER_AGENT } from './options.ts';
 export type {
   ArchivePort,
@@ -14,3 +17,4 @@ export type {
   LedgerPort,
 } from './ports.ts';
 export { hostRoleOf, serviceOf } from './scope.ts';
+export { troubleOf } from './trouble.ts';

@@ -2,16 +2,14 @@ import { type ArchivedExchange, type Exchange, headerOf } from '../model/exchang
 import type { Clock } from './clock.ts';
 import type { CrawlState } from './crawl-state.ts';
 import { decodeBody } from './decode.ts';
-import { BackOffError, type FetchError, RetryError } from './errors.ts';
-import { type Fetcher, retryAfterMs } from './fetcher.ts';
+import { BackOffError, RetryError } from './errors.ts';
+import type { Fetcher } from './fetcher.ts';
 import type { Archived } from './intake.ts';
 import type { ArchivePort } from './ports.ts';
+import { troubleOf } from './trouble.ts';
 
 /** Longest delay that a host's complaints can lead to by themselves, in milliseconds. */
 const MAX_OWN_DELAY = 10_000;
-
-/** Answers that may pass. */
-const TEMPORARY = new Set([408, 425, 500, 502, 504]);
 
 /** Asks politely: in the host's turn, again where that may help, and keeps what came. */
 export class Requester {
@@ -63,7 +61,7 @@ export class Requester {
       try {
         this.sent++;
         const answer = await this.#fetcher.get(url, this.#signal);
-        const trouble = this.#troubleOf(answer);
+        const trouble = troubleOf(answer, this.#clock.now());
         if (trouble === null || attempt >= attempts) return answer;
         throw trouble;
       } catch (error) {
@@ -75,15 +73,6 @@ export class Requester {
         if (attempt >= attempts) throw error;
       }
     }
-  }
-
-  #troubleOf(answer: Exchange): FetchError | null {
-    const { status } = answer;
-    if (status === 429 || status === 503) {
-      const wait = retryAfterMs(headerOf(answer, 'retry-after'), this.#clock.now());
-      return new BackOffError('rate_limited', `HTTP ${status}`, wait);
-    }
-    return TEMPORARY.has(status) ? new RetryError('http_error', `HTTP ${status}`) : null;
   }
 
   #restAfter(error: RetryError | BackOffError, backOff: number): number {
