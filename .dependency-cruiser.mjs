@@ -9,6 +9,7 @@ const layers = {
   ingest: ['model', 'text'],
   facts: ['model', 'text'],
   checks: ['model', 'text', 'facts'],
+  external: ['model', 'crawl'],
   sheet: ['model', 'instruments'],
   store: ['model'],
 };

@@ -5,7 +5,7 @@ export const exitCodes = {
   fault: 1,
   /** Wrong use: an unknown option, a name that fits no or several municipalities, a file that cannot be read. */
   usage: 2,
-  /** The site could not be had, or blocks the crawler. */
+  /** The site, or Kolada, could not be had; or the site blocks the crawler. */
   site: 3,
   /** The audit found evidence that does not hold. */
   audit: 4,

@@ -1,6 +1,7 @@
 import { TargetError } from '../../pipelines/target.ts';
 import { RedisUnreachable } from '../../workers/connection.ts';
 import { ArchiveError } from '../archive/index.ts';
+import { KoladaError } from '../external/kolada/index.ts';
 import { DatabaseTooNew, DatabaseUnreachable, DataFolderInUse } from '../store/index.ts';
 import { type ExitCode, exitCodes, UserError } from './exit.ts';
 
@@ -20,6 +21,7 @@ export function faultOf(error: unknown): { line: string; code: ExitCode } {
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
   if (error instanceof UserError) return { line: message, code: error.code };
   if (error instanceof TargetError) return { line: message, code: exitCodes.usage };
+  if (error instanceof KoladaError) return { line: message, code: exitCodes.site };
   if (error instanceof ArchiveError)
     return { line: `arkivet kan inte läsas: ${message}`, code: exitCodes.usage };
   if (error instanceof DataFolderInUse) {

@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { type Documents, documents } from './documents.ts';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
 import { type Evaluations, evaluations } from './evaluations.ts';
+import { type External, external } from './external.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -15,6 +16,7 @@ import { openServer } from './server.ts';
 export type { Crawl, CrawlState, Crawls, NewCrawl } from './crawls.ts';
 export type { Documents } from './documents.ts';
 export type { Answers, Evaluation, EvaluationState, Evaluations, NewEvaluation } from './evaluations.ts';
+export type { External } from './external.ts';
 export type { Ledger } from './ledger.ts';
 export { DataFolderInUse } from './lock.ts';
 export { DatabaseTooNew } from './migrate.ts';
@@ -43,6 +45,7 @@ export interface Store {
   resources: Resources;
   documents: Documents;
   evaluations: Evaluations;
+  external: External;
   /** What commands from other processes must show; null where the database is a server's, which they can use themselves. */
   token: string | null;
   /** Tells other processes where this one takes commands for the folder that it holds; null when it no longer does. */
@@ -90,6 +93,7 @@ async function assemble(backing: Backing, lock: Lock | null): Promise<Store> {
       resources: resources(database),
       documents: documents(database),
       evaluations: evaluations(database),
+      external: external(database),
       token: lock?.token ?? null,
       announce: (port) => lock?.announce(port),
       close,

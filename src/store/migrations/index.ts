@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts';
 import { siteSearch } from './0002-site-search.ts';
+import { external } from './0003-external.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [initial, siteSearch];
+export const migrations: readonly Migration[] = [initial, siteSearch, external];
