@@ -1,4 +1,5 @@
 import type { SiteCoverage } from '../model/coverage.ts';
+import type { Question } from '../model/instrument.ts';
 import type { InterviewGroup } from '../model/interview.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Interval, Totals } from '../model/points.ts';
@@ -24,6 +25,12 @@ export const groupNames: Record<InterviewGroup, string> = {
   enhetschefer: 'Enhetschefer',
   fackliga: 'Fackliga företrädare',
 };
+
+/** Why a question has no check. */
+export const uncheckedText = ({ fromCrawl }: Pick<Question, 'fromCrawl'>): string =>
+  fromCrawl === 'no'
+    ? 'Frågan har ingen kontroll: den kan bara besvaras i intervju.'
+    : 'Frågan har ingen kontroll än; den ställs i intervju.';
 
 /** Swedish decimals, two at the most, none that are zero. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');

@@ -5,13 +5,16 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { sheetOf } from '../../pipelines/draft.ts';
 import type { House } from '../../pipelines/house.ts';
+import { checks } from '../checks/index.ts';
 import { decodeHtml } from '../ingest/index.ts';
+import { questionnaires, questionOf } from '../instruments/catalogue.ts';
 import { type InstrumentId, loadInstrument } from '../instruments/instrument.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { headerOf } from '../model/exchange.ts';
 import type { Sheet, SheetQuestion } from '../model/sheet.ts';
 import { stateText } from '../sheet/words.ts';
 import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
+import { CHECKS, CheckPage, ChecksPage } from './views/checks.tsx';
 import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
 import { EvidencePage } from './views/evidence.tsx';
 import { InterviewPage } from './views/interview.tsx';
@@ -26,6 +29,8 @@ const PDF_SCALE = 1.6;
 
 /** Where archived HTML is shown; the one path that does not have the application's own headers. */
 const SNAPSHOT = '/utvardering/:id/fraga/:question/belagg/:number/sida';
+
+const checksByQuestion = new Map(checks.map((check) => [check.question, check]));
 
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -70,7 +75,7 @@ export function reviewApp(house: House): Hono {
     return sheet ? c.html(<InterviewPage sheet={sheet} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question', async (c) => {
-    const found = await questionOf(house, c.req.param());
+    const found = await foundQuestion(house, c.req.param());
     return found ? c.html(<QuestionPage {...found} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question/belagg/:number', async (c) => {
@@ -90,6 +95,12 @@ export function reviewApp(house: House): Hono {
     const found = await evidenceOf(house, c.req.param());
     const page = found && (await pageOf(house, found.sheet, found.evidence));
     return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
+  });
+  app.get(CHECKS, (c) => c.html(<ChecksPage instruments={questionnaires()} checks={checksByQuestion} />));
+  app.get(`${CHECKS}/:question`, (c) => {
+    const question = questionOf(c.req.param('question'));
+    if (!question) return missing(c);
+    return c.html(<CheckPage question={question} check={checksByQuestion.get(question.id)} />);
   });
   app.notFound(missing);
   return app;
@@ -134,7 +145,7 @@ interface Found {
   question: SheetQuestion;
 }
 
-async function questionOf(house: House, params: Record<string, string>): Promise<Found | null> {
+async function foundQuestion(house: House, params: Record<string, string>): Promise<Found | null> {
   const sheet = await sheetFor(house, params.id!);
   const question = sheet?.questions.find(({ id }) => id === params.question);
   return sheet && question ? { sheet, question } : null;
@@ -144,7 +155,7 @@ async function evidenceOf(
   house: House,
   params: Record<string, string>,
 ): Promise<(Found & { index: number; evidence: Evidence }) | null> {
-  const found = await questionOf(house, params);
+  const found = await foundQuestion(house, params);
   const index = Number(params.number) - 1;
   const evidence = found?.question.evidence[index];
   return found && evidence ? { ...found, index, evidence } : null;

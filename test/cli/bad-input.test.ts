@@ -45,7 +45,7 @@ describe('words that make no sense end with one line and code 2', () => {
     [['draft', 'sollentuna', '--okänd'], /okänd växel/],
     [['flyg'], /okänt kommando/],
     [['show'], /saknas/],
-    [['checks', '9.9.9'], /Ingen kontroll finns/],
+    [['checks', '9.9.9'], /Ingen fråga heter ”9.9.9”/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await underlag(...args);
     expect(stderr).toMatch(message);

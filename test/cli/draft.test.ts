@@ -53,6 +53,19 @@ describe('a draft of the awkward municipality', () => {
       { id: sheet.evaluation, state: 'done', totals: sheet.totals },
     ]);
 
+    const guide = await underlag('interview', sheet.evaluation, '--json', ...data_);
+    const asked = JSON.parse(guide.stdout).flatMap((part: { questions: unknown[] }) => part.questions);
+    expect(asked).toHaveLength(
+      sheet.questions.filter(({ points: [certain, possible] }) => certain < possible).length,
+    );
+
+    const store = await openStore({ dataDir: data });
+    const { database } = store.backing;
+    await database.query(`update evaluation set sheet = '{"format": 1}' where id = $1`, [sheet.evaluation]);
+    await store.close();
+    const laidAnew = await underlag('show', sheet.evaluation, '--json', ...data_);
+    expect(JSON.parse(laidAnew.stdout)).toEqual(sheet);
+
     const again = await underlag('recheck', sheet.evaluation, '--json', ...data_);
     expect(JSON.parse(again.stdout)).toEqual(sheet);
 

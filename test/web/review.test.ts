@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../fixtures/serve.ts';
 import { beginEvaluation } from '../../pipelines/draft.ts';
 import { resolveTarget } from '../../pipelines/target.ts';
+import { checks } from '../../src/checks/index.ts';
 import { openSession, type Session } from '../../src/cli/session.ts';
 import { launchBrowser } from '../../src/crawl/browser/index.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
@@ -79,6 +80,10 @@ describe('the review pages', () => {
     ['a sheet', () => `/utvardering/${sheet.evaluation}`],
     ['an answered question', () => `/utvardering/${sheet.evaluation}/fraga/${answered()}`],
     ['an open question', () => `/utvardering/${sheet.evaluation}/fraga/8.5.3`],
+    ['the interview guide', () => `/utvardering/${sheet.evaluation}/intervju`],
+    ['all checks', () => '/kontroller'],
+    ['a check', () => '/kontroller/1.4.3'],
+    ['a question without a check', () => '/kontroller/1.4.6'],
     ['evidence on a page', () => evidencePath('html').path],
     ['evidence in a PDF', () => evidencePath('pdf').path],
     ['a page that is not there', () => '/utvardering/annan'],
@@ -110,6 +115,28 @@ describe('the review pages', () => {
     const exact = quote.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
     await follow(new RegExp(`^${exact}$`));
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('Belägg 1');
+    await page.context().close();
+  });
+
+  it('list what to ask each group, and link back to the question', async () => {
+    const page = await open(`/utvardering/${sheet.evaluation}/intervju`);
+    const open_ = sheet.questions.filter(({ interview }) => interview !== null);
+    await expect(page.locator('.guide > li').count()).resolves.toBe(open_.length);
+    const unions = page.getByRole('region', { name: 'Fackliga företrädare' });
+    const { id, interview } = open_.find((question) => question.interview!.group === 'fackliga')!;
+    await expect(unions.textContent()).resolves.toContain(interview!.question);
+    await unions.getByRole('link', { name: id }).first().click();
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(id);
+    await page.context().close();
+  });
+
+  it('explain a check, from its question', async () => {
+    const page = await open(`/utvardering/${sheet.evaluation}/fraga/1.4.3`);
+    await page.getByRole('link', { name: 'Vad som räknas och inte räknas' }).click();
+    const check = checks.find(({ question }) => question === '1.4.3')!;
+    const text = await page.locator('main').textContent();
+    for (const line of [...check.looksFor, ...check.doesNotCount, ...check.ladder.map(({ title }) => title)])
+      expect(text).toContain(line);
     await page.context().close();
   });
 

@@ -1,48 +1,53 @@
 import { Command } from 'commander';
 import type { Check } from '../../checks/check.ts';
+import { describeCheck, sectionsOf } from '../../checks/describe.ts';
 import { checks } from '../../checks/index.ts';
+import { questionnaires, questionOf } from '../../instruments/catalogue.ts';
+import { type Question, questionsOf } from '../../model/instrument.ts';
+import { groupNames, uncheckedText } from '../../sheet/words.ts';
 import { type Desk, jsonOption } from '../desk.ts';
-import { exitCodes, UserError } from '../exit.ts';
+import { UserError } from '../exit.ts';
 
 export const checksCommand = (desk: Desk): Command =>
   new Command('checks')
-    .description('visa vad en kontroll letar efter')
+    .description('visa vad en kontroll letar efter, eller vad som frågas i intervju')
     .argument('[fråga]', 'frågans id, till exempel 1.4.3; utan id listas alla kontroller')
     .addOption(jsonOption())
-    .action((id: string | undefined, options: { json?: boolean }) => {
-      const chosen = id === undefined ? checks : checks.filter(({ question }) => question === id);
-      if (chosen.length === 0)
-        throw new UserError(`Ingen kontroll finns för ”${id}”; se underlag checks.`, exitCodes.usage);
-      if (options.json) return desk.io.out(JSON.stringify(chosen.map(described), null, 2));
-      for (const check of chosen) {
-        if (id === undefined) desk.io.out(`${check.question.padEnd(7)} ${check.title}`);
-        else for (const line of inFull(check)) desk.io.out(line);
-      }
+    .action((id: string | undefined, { json = false }: { json?: boolean }) => {
+      for (const line of id === undefined ? listed(json) : shown(id, json)) desk.io.out(line);
     });
 
-const described = ({ question, title, looksFor, doesNotCount, topic, uses, ladder }: Check) => ({
-  question,
-  title,
-  looksFor,
-  doesNotCount,
-  topic,
-  facts: Object.values(uses).map(({ id, collects }) => ({ id, collects })),
-  ladder,
-});
+function listed(json: boolean): string[] {
+  if (json) return [JSON.stringify(checks.map(describeCheck), null, 2)];
+  const questions = questionnaires().flatMap(questionsOf);
+  return [
+    ...checks.map(({ question, title }) => `${question.padEnd(8)} ${title}`),
+    '',
+    `${checks.length} av ${questions.length} frågor har en kontroll; de andra ställs i intervju.`,
+  ];
+}
 
-const inFull = ({ question, title, looksFor, doesNotCount, topic, uses, ladder }: Check): string[] => [
-  `${question} ${title}`,
-  '',
-  'Det här räknas:',
-  ...looksFor.map((line) => `  • ${line}`),
-  'Det här räknas inte:',
-  ...doesNotCount.map((line) => `  • ${line}`),
-  'Stegen:',
-  ...ladder.map(
-    ({ level, title: step, share }) => `  ${level} ${step} (${Math.round(share * 100)} % av poängen)`,
-  ),
-  'Uppgifter som används:',
-  ...Object.values(uses).map(({ collects }) => `  • ${collects}`),
-  `Ord som söks: ${topic.direct.join(', ')}`,
-  `Sidor där det skulle stå: ${topic.places.join(', ')}`,
+function shown(id: string, json: boolean): string[] {
+  const question = questionOf(id);
+  if (!question) throw new UserError(`Ingen fråga heter ”${id}”; se underlag checks.`);
+  const check = checks.find((one) => one.question === id);
+  const { text, interview } = question;
+  if (json) {
+    const described = check ? describeCheck(check) : { question: id, title: null };
+    return [JSON.stringify([{ ...described, text, interview }], null, 2)];
+  }
+  return [`${id} ${text}`, '', ...(check ? inFull(check) : [uncheckedText(question)]), ...asked(question)];
+}
+
+const inFull = (check: Check): string[] => [
+  check.title,
+  ...sectionsOf(describeCheck(check)).flatMap(({ title, lines }) => [
+    `${title}:`,
+    ...lines.map((line) => `  • ${line}`),
+  ]),
+];
+
+const asked = ({ interview: { group, question } }: Question): string[] => [
+  `Att fråga i intervju (${groupNames[group]}):`,
+  `  • ${question}`,
 ];

@@ -1,3 +1,4 @@
+import { CHECKS } from './checks.tsx';
 import { Page } from './page.tsx';
 
 export interface ListedEvaluation {
@@ -48,5 +49,8 @@ export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedE
         </tbody>
       </table>
     )}
+    <p>
+      <a href={CHECKS}>Så prövas frågorna</a>
+    </p>
   </Page>
 );

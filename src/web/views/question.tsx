@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import { groupNames, pointsText } from '../../sheet/words.ts';
+import { checkHref } from './checks.tsx';
 import { ExternalFigures } from './external.tsx';
 import { Page } from './page.tsx';
 import { OutcomeLabel } from './points.tsx';
@@ -37,6 +38,9 @@ export const QuestionPage = ({ sheet, question }: QuestionProps) => (
       </p>
     )}
     {question.ladder.length > 0 && <Ladder question={question} />}
+    <p>
+      <a href={checkHref(question.id)}>Vad som räknas och inte räknas</a>
+    </p>
     {question.evidence.length > 0 && <EvidenceList sheet={sheet} question={question} />}
     {question.coverage && <Coverage coverage={question.coverage} />}
     {question.interview && <Asked evaluation={sheet.evaluation} interview={question.interview} />}
