@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../model/corpus.ts';
 import type { Block } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Spoken, spokenIn } from './aspects.ts';
@@ -84,36 +85,40 @@ export const socialMedia: Collector<SocialMedia> = {
 function readPage({ document }: Voice, channels: Map<string, Channel>): void {
   for (const block of document.blocks) {
     if (block.region === 'notice' || block.kind === 'alt') continue;
-    for (const [platform, host, word] of PLATFORMS) {
-      const account = accountIn(block, host);
-      const named =
-        ABOUT.test([document.title, document.url, ...block.headings].join(' ')) &&
-        !RULES.test(document.title) &&
-        block.region === 'main' &&
-        !RULES.test(block.headings.join(' ')) &&
-        word.test(block.text);
-      if (!account && !(named && isEntry(block))) continue;
-      const service =
-        block.region === 'main'
-          ? (servicesIn(`${block.headings.at(-1) ?? ''} ${block.text}`)[0] ?? null)
-          : null;
+    for (const { platform, account } of [...accountsIn(block), ...namedIn(block, document)]) {
+      const where = `${block.headings.at(-1) ?? ''} ${block.text}`;
+      const service = block.region === 'main' ? (servicesIn(where)[0] ?? null) : null;
       const key = account ?? `${platform} ${service?.id ?? ''}`;
-      const where = service ? `${platform} för ${service.name}` : platform;
+      const shows = service ? `${platform} för ${service.name}` : platform;
       if (!channels.has(key))
-        channels.set(key, { platform, service, evidence: evidenceFrom(document, block, where) });
+        channels.set(key, { platform, service, evidence: evidenceFrom(document, block, shows) });
     }
   }
 }
 
-/** The address of an account that a block links to; profiles on several pages are one account. */
-function accountIn({ links }: Block, host: RegExp | null): string | null {
-  const link = links.find(({ url }) => {
+interface Seen {
+  platform: string;
+  /** Its address; null where it is only named. Profiles on several pages are one account. */
+  account: string | null;
+}
+
+/** The accounts that a block links to. */
+function accountsIn({ links }: Block): Seen[] {
+  return links.flatMap(({ url }): Seen[] => {
     const { hostname, pathname, search } = new URL(url);
-    return host?.test(hostname) && pathname.length > 1 && !NO_ACCOUNT.test(pathname + search);
+    const platform = PLATFORMS.find(([, host]) => host?.test(hostname))?.[0];
+    if (!platform || pathname.length <= 1 || NO_ACCOUNT.test(pathname + search)) return [];
+    return [{ platform, account: `${hostname}${pathname.toLowerCase().replace(/\/$/, '')}` }];
   });
-  return link
-    ? new URL(link.url).pathname.toLowerCase().replace(/\/$/, '') + new URL(link.url).hostname
-    : null;
+}
+
+/** The channels that a line of a page about them names. */
+function namedIn(block: Block, { title, url }: ReadDocument): Seen[] {
+  if (block.region !== 'main' || !isEntry(block)) return [];
+  const named = PLATFORMS.filter(([, , word]) => word.test(block.text));
+  const above = [title, ...block.headings].join(' ');
+  if (named.length === 0 || RULES.test(above) || !ABOUT.test(`${above} ${url}`)) return [];
+  return named.map(([platform]) => ({ platform, account: null }));
 }
 
 /** A list item, heading or short line names a channel; running text about social media in general names many. */
