@@ -42,7 +42,7 @@ describe.each<[string, Partial<QuestionCoverage['search']>]>([
   beforeAll(async () => {
     expected = await expectedOf(name);
     drafted = await draft(name);
-  });
+  }, 300_000);
 
   it('says of every checked question what it must', () => {
     const asked = checks
