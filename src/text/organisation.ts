@@ -20,7 +20,7 @@ export const PAPER =
 
 /** An authority of the state, or the association of all municipalities. */
 export const AGENCY =
-  '(?:SKL|SKR|SCB|JO|IVO|IMY|MSB|DIGG|Sveriges Kommuner och (?:Regioner|Landsting)|Statistiska centralbyrån|\\p{Lu}\\p{L}+(?:inspektionen|ombudsmannen)|(?:Polis|Folkhälso|Energi|Upphandlings|Integritetsskydds|Val|Åklagar|Ekobrotts)myndigheten|(?:Arbetsmiljö|Bo|Bolags|Jordbruks|Konkurrens|Konsument|Livsmedels|Migrations|Naturvårds|Skatte|Skol|Tillväxt|Trafik|Läkemedels)verket|(?:Social|Transport)styrelsen|Länsstyrelsen|Statskontoret|Riksrevisionen|Riksarkivet|Försäkringskassan|Arbetsförmedlingen|Myndigheten för \\p{L}+)';
+  '(?:SKL|SKR|SCB|JO|IVO|IMY|MSB|DIGG|Sveriges Kommuner och (?:Regioner|Landsting)|Statistiska centralbyrån|\\p{Lu}\\p{L}+(?:inspektionen|ombudsmannen)|(?:Polis|Folkhälso|Energi|Upphandlings|Integritetsskydds|Val|Åklagar|Ekobrotts)myndigheten|(?:Arbetsmiljö|Bo|Bolags|Jordbruks|Konkurrens|Konsument|Livsmedels|Migrations|Naturvårds|Skatte|Skol|Tillväxt|Trafik|Läkemedels)verket|(?:Social|Transport)styrelsen|Länsstyrelsen|Statskontoret|Riksrevisionen|Folkbildningsrådet|Riksarkivet|Försäkringskassan|Arbetsförmedlingen|Myndigheten för \\p{L}+)';
 
 /** A region. Gotland's is its municipality too. */
 export const REGION =

@@ -42,6 +42,16 @@ describe('ways in', () => {
   });
 });
 
+describe('what is asked for', () => {
+  test.each([
+    ['Exempelby behöver en visselblåsarfunktion.', 0],
+    ['Vi vill se en egen visselblåsarfunktion.', 0],
+    ['Du behöver inga bevis för att använda kommunens visselblåsarfunktion.', 1],
+  ])('%s %d', (text, functions) => {
+    expect(collect(`<p>${text}</p>`).functions).toHaveLength(functions);
+  });
+});
+
 describe('a link in a list on some other page', () => {
   test.each([
     ['https://mellanby.example/visselblasarfunktion', 0],

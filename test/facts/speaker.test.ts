@@ -120,6 +120,20 @@ describe('whose page it is, by its own words', () => {
         'Rapporten läses av Mellanby Energi. Frågor om Mellanby Energi besvaras i växeln.',
       ],
     ],
+    [
+      'a federation of schools that answers a remiss',
+      [
+        '# Skolornas riksförbunds yttrande',
+        'Förbundet anser att lagen är bra. Förbundet vill att kommuner följer den.',
+      ],
+    ],
+    [
+      'an adviser to companies',
+      [
+        '# Så väljer ni kanal',
+        'Vi erbjuder en helhetslösning. Annars bör ni anlita någon annan, om ni vill vara trygga.',
+      ],
+    ],
     ['a federation', ['# Tillsyn', 'Förbundet besöker varje år våra medlemskommuner.']],
     ['a union', ['# Råd till dig som larmar', 'Fackförbundet för dig i Exempelby kommun. Bli medlem i dag.']],
     [
@@ -198,6 +212,10 @@ describe('whose page it is, by its own words', () => {
         '# Företagare',
         'Vi hjälper er att växa. Våra kunder är nöjda. Exempelby kommun har ett näringslivskontor.',
       ],
+    ],
+    [
+      'its own councils',
+      ['# Råd', 'Pensionärsrådet träffas fyra gånger om året. Pensionärsrådets protokoll finns här.'],
     ],
     [
       'a neighbour that helps',

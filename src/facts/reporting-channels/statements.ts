@@ -34,6 +34,9 @@ const OURS = /(?<!\p{L})(?:kommunens|vår|vi har|kommunen har)/iu;
 
 const DECIDED = /(?<!\p{L})(?:beslut(?:ade|at|ar|as)?|beslutar|fastställ\p{L}*|antog|antagit)(?!\p{L})/iu;
 
+/** What is said before a thing that is not there: "kommunen behöver en". */
+const ASKED_FOR = /(?<!\p{L})(?:behöver|efterlyser|efterfrågar|vill (?:ha|se))(?: \p{L}+){0,2} $/iu;
+
 const DEFINITE = /(?:en|et|n|erna|s)$/i;
 
 /** Null where the sentence does not name the subject. */
@@ -41,6 +44,7 @@ export function claimOf(passage: Passage, municipality: Municipality, at: string
   const { document, block, text } = passage;
   const term = termIn(text, CHANNEL) ?? termIn(text, TOPIC);
   if (!term) return nowInUse(passage) ? 'function' : null;
+  if (ASKED_FOR.test(text.slice(0, term.start))) return 'proposed';
   const named = text.slice(term.start, term.end);
   if (isStranger(ownerAround(document, block, text, term, municipality))) return 'others';
   if (nowInUse(passage)) return 'function';

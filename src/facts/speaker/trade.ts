@@ -23,6 +23,8 @@ export const tradeAlone: readonly Cue[] = [
       'vi (?:hjälper|erbjuder) (?:kommuner|företag|organisationer|offentlig)\\p{L}*',
       '(?:led|erfar|trygg|marknadsled)\\p{L}+ (?:leverantör|partner)',
       'marknadsledande',
+      'helhetslösning(?:ar)?',
+      'bör ni',
       '(?:kommuner|kunder) (?:som )?(?:använder|har valt)',
     ),
     worth: 2,
