@@ -13,6 +13,9 @@ export function tally(io: Io): (report: Report) => void {
   };
 }
 
+/** Topics that a line tells of: more would push the rest off a terminal. */
+const NEWEST = 3;
+
 const phases = { crawl: 'Hämtar', ingest: 'Hämtar', check: 'Prövar', draft: 'Prövar' } as const;
 
 function stateOf(step: Report['step'], crawl: CrawlProgress, { read, found }: IngestProgress): Progress {
@@ -26,6 +29,6 @@ function stateOf(step: Report['step'], crawl: CrawlProgress, { read, found }: In
     rate: ratePerSecond,
     delayMs,
     secondsLeft: ratePerSecond > 0 ? left / ratePerSecond : null,
-    found: found.map(({ topic, pages }) => `${topic} ${pages}`),
+    found: found.slice(-NEWEST).map(({ topic, pages }) => `${topic} ${pages}`),
   };
 }
