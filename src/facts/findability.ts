@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus, ReadDocument } from '../model/corpus.ts';
 
 /** How easily someone finds a page who does not know where to look. */
 export interface Findability {
@@ -11,17 +11,46 @@ export interface Findability {
 /** Regions that come back on every page. */
 const MENUS = new Set(['menu', 'header', 'footer']);
 
-/** Clicks and menu words that lead to a page, as the crawl saw them. */
+/** Clicks and menu words that lead to a page, by the links of the pages that were read. */
 export function findabilityOf(corpus: Corpus, url: string): Findability {
   const entry = corpus.ledger.get(url);
-  const reached = entry !== undefined && (entry.via !== null || entry.depth === 0);
-  return { clicks: reached ? entry.depth : null, menu: menuWords(corpus, url) };
+  // A page whose links a script draws leads nowhere that we see; the crawl may have come by another way.
+  const byCrawl = entry !== undefined && entry.via !== null ? entry.depth : null;
+  return { clicks: clicksIn(corpus).get(url) ?? byCrawl, menu: menuWords(corpus, url) };
 }
 
+const measured = new WeakMap<Corpus, ReadonlyMap<string, number>>();
+
+/** Fewest clicks from the start page to each page that was read. A sitemap or a search that named it first does not count. */
+function clicksIn(corpus: Corpus): ReadonlyMap<string, number> {
+  const before = measured.get(corpus);
+  if (before) return before;
+  const clicks = new Map(startPages(corpus).map(({ url }) => [url, 0]));
+  const targets = new Map<string, string | undefined>();
+  const targetOf = (link: string): string | undefined => {
+    if (!targets.has(link)) targets.set(link, corpus.documentAt(link)?.url);
+    return targets.get(link);
+  };
+  for (const [url, distance] of clicks) {
+    for (const { links } of corpus.documentAt(url)?.blocks ?? []) {
+      for (const link of links) {
+        const target = targetOf(link.url);
+        if (target !== undefined && !clicks.has(target)) clicks.set(target, distance + 1);
+      }
+    }
+  }
+  measured.set(corpus, clicks);
+  return clicks;
+}
+
+const startPages = (corpus: Corpus): ReadDocument[] =>
+  [...corpus.ledger.values()]
+    .filter(({ depth, via }) => depth === 0 && via === null)
+    .flatMap(({ url }) => corpus.documentAt(url) ?? []);
+
 function menuWords(corpus: Corpus, url: string): string | null {
-  for (const { depth, via, url: start } of corpus.ledger.values()) {
-    if (depth !== 0 || via !== null) continue;
-    for (const { region, links, text } of corpus.documentAt(start)?.blocks ?? []) {
+  for (const { blocks } of startPages(corpus)) {
+    for (const { region, links, text } of blocks) {
       if (!MENUS.has(region)) continue;
       const link = links.find((one) => corpus.documentAt(one.url)?.url === url);
       if (link) return text.slice(link.start, link.end);
