@@ -13,7 +13,7 @@ export interface Step<U extends Uses> {
   share: number;
   /** What shows it; empty where nothing does. */
   when(facts: Input<U>['facts'], input: Input<U>): Shown;
-  /** Swedish sentence for the reason, when it is shown. */
+  /** Swedish sentence for the reason, when it is shown; empty where the other steps have said it. */
   says: string | ((facts: Input<U>['facts'], input: Input<U>) => string);
   /** Swedish sentence: what is asked for, when it is not shown. */
   lacks: string;
@@ -63,7 +63,9 @@ export function defineLadder<const U extends Uses>(check: LadderCheck<U>): Check
       const reason = [
         ...[...steps.slice(0, level), ...above].map((step) => said(step, input)),
         ...denials(spoken),
-      ].join(' ');
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
       return {
         answer: 'reached',
         level,

@@ -24,7 +24,7 @@ export function openWhereUnread<const U extends Uses>(
       return {
         ...verdict,
         ceiling: top,
-        reason: `${verdict.reason} Dokumentets egen text kunde inte läsas.`,
+        reason: `${verdict.reason} Dokumentets egen text har inte lästs.`,
       };
     },
   };

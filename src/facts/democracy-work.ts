@@ -23,7 +23,7 @@ export const democracyWork = collectorOf('democracy-work', 'resurser för demokr
   post: {
     shows: 'en tjänst för demokrati- eller dialogarbete',
     words: ['demokrati', 'dialog', 'delaktighet', 'inflytande'],
-    says: /(?<!\p{L})(?:demokrati|(?:medborgar|invånar)?dialog|delaktighets?|inflytande|medborgarinflytande)(?:- och \p{L}+|\s?och \p{L}+)?(?:utvecklare|s?samordnare|s?strateg|s?handläggare|s?ansvarig|ledare|s?processledare|koordinator|sekreterare|s?guide|utvecklingsledare|chef|lots)\p{L}{0,3}(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:demokrati|(?:medborgar|invånar)?dialog|delaktighets?|inflytande|medborgarinflytande)(?:- och \p{L}+|\s?och \p{L}+)?(?:utvecklare|s?samordnare|s?strateg|s?handläggare|s?ansvarig|ledare|s?processledare|koordinator|sekreterare|utvecklingsledare|chef|lots)\p{L}{0,3}(?!\p{L})/iu,
     not: /kvalitetsdialog|utvecklingsdialog|trafikdialog|bibliotek/iu,
     asName: true,
   },
@@ -47,9 +47,9 @@ export const democracyWork = collectorOf('democracy-work', 'resurser för demokr
     shows: 'demokrati- eller dialogarbetet har följts upp',
     words: ['uppfölj', 'utvärder', 'följt upp', 'följs upp', 'följer upp', 'redovis', 'demokratibokslut'],
     says: /(?<!\p{L})(?:utvärder(?:ade|at|ats|ades|ing|ingen|as)|följ(?:de|t|ts|des|s|er) (?:\p{L}+ ){0,3}?upp|uppföljning(?:en)?|redovisas (?:årligen|varje år)|demokratibokslut(?:et)?|dialogbokslut(?:et)?)(?!\p{L})/iu,
-    with: /(?<!\p{L})(?:(?:medborgar|invånar)?dialog(?:er|erna|arbetet|en|policyn)?|demokrati(?:arbetet|strategin|programmet|planen|bokslut\p{L}*|frågor)?|kommunikationspolicyn|delaktighetsarbetet|strategin för demokrati\p{L}*)(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:(?:medborgar|invånar)?dialog(?:forum\p{L}*|er|erna|arbetet|en|policyn)?|demokrati(?:arbetet|strategin|programmet|planen|bokslut\p{L}*|frågor)?|kommunikationspolicyn|delaktighetsarbetet|strategin för demokrati\p{L}*)(?!\p{L})/iu,
     under: UNDER,
-    not: /ska (?:\p{L}+ ){0,4}?(?:följas|utvärderas)|lönedialog|budgetdialog|trafik/iu,
+    not: /(?<!\p{L})(?:har till uppgift|uppdrag|ansvarar? för|arbetar? (?:\p{L}+ )?med)(?!\p{L})|ska (?:\p{L}+ ){0,4}?(?:följas|utvärderas)|lönedialog|budgetdialog|trafik/iu,
     from: ['page', 'rule', 'report', 'news'],
   },
   improved: {

@@ -19,7 +19,7 @@ export const providersTopic: Topic = {
 const PROVIDER =
   '(?:(?:privata|externa|fristående|enskilda|upphandlade|anlitade|samtliga|alla|godkända)(?: \\p{L}+)? (?:utförar(?:e|na|nas?)|entreprenör(?:er|erna)|leverantör(?:er|erna)|aktör(?:er|erna)|förskolor(?:na)?|huvudmän|verksamheter(?:na)?|anordnare|boenden)|utförar(?:e|na|nas?|en|ens)|entreprenör(?:en|er|erna)|anordnar(?:e|na)|verksamhet(?:er)? (?:som )?(?:på entreprenad|i (?:privat|enskild|extern) regi|som (?:bedrivs|utförs|drivs) (?:av (?:privata|andra|externa)|på uppdrag|i (?:privat|enskild) regi))\\p{L}*)';
 const NOT =
-  /(?<!\p{L})(?:elnät|fiber|bredband|snöröj|byggentreprenör|vvs|energi|el-?leverantör|ansökan om att bli|bli utförare|bli leverantör|taxi|hyresvärd)\p{L}*/iu;
+  /krav på (?:vår|oss|dig)|(?<!\p{L})(?:elnät|fiber|bredband|snöröj|byggentreprenör|vvs|energi|el-?leverantör|ansökan om att bli|bli utförare|bli leverantör|taxi|hyresvärd)\p{L}*/iu;
 
 /** How the municipality sees to quality where others do the work. */
 export const providers = collectorOf('providers', 'krav på och uppföljning av externa utförare', {

@@ -32,7 +32,7 @@ const BESIDE = new RegExp(
 const DIFFER =
   /(?<!\p{L})(?:skilj(?:a|er|s)(?: (?:på|mellan))|skillnad(?:en)? mellan|i (?:egenskap av|rollen? som)|(?:två|olika|flera|dubbla) roller|både som|dels som|såväl som|å ena sidan|till skillnad från|medan)(?!\p{L})/iu;
 const DEFINES = new RegExp(
-  `(?<!\\p{L})(?:(?:med|begreppet|termen|ordet) [”"»]?(?:${USER}|${CITIZEN})[”"«]? (?:menas|avses|menar vi|avser vi|används|omfattar|innefattar)|[”"»]?(?:en )?(?:brukare|kund|medborgare)[”"«]? (?:är|avser|=|–) (?:den|de|en|alla|varje|person)\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:med|begreppet|termen|ordet) [”"»]?${USER}[”"«]? (?:menas|avses|menar vi|avser vi|används|omfattar|innefattar)|[”"»]?(?:en )?(?:brukare|kund)[”"«]? (?:är|avser|=|–) (?:den|de|en|alla|varje|person)\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 /** What other documents and laws mean. */
@@ -82,7 +82,7 @@ function commonVoices(corpus: Corpus): Voice[] {
       (policy) =>
         isInForce(policy) &&
         policy.scope !== 'egen' &&
-        policy.seen === 'document' &&
+        policy.voice !== null &&
         !ABOUT_STAFF.test(policy.title),
     )
     .flatMap(({ voice }) => (voice ? [voice] : []));

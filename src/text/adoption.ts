@@ -22,6 +22,10 @@ const PARAGRAPH = /§+\s*(\d{1,4}(?:[/:]\d{2,4})?)|(?:paragraf)\s+(\d{1,4})/iu;
 /** `KF 2013-05-02 § 45` alone on its line. */
 const BARE = /^(?:KF|KS|Kf|Ks|Kommunfullmäktige|Kommunstyrelsen|Stadsfullmäktige)[ ,:]+\d{4}-\d{2}-\d{2}/u;
 
+/** What a line that follows dates instead: the page, the print, the next revision. */
+const OTHER_DATE =
+  /(?<!\p{L})(?:(?:sidan |senast )?(?:uppdatera|publicera|granska|ändra|utskriv|redigera)\p{L}*|nästa revidering|revideras)(?!\p{L})/iu;
+
 /** How far after the verb its body, date and paragraph may stand, in characters. */
 const REACH = 140;
 
@@ -58,10 +62,11 @@ function isBlank(said: string): boolean {
  */
 function read(said: string, within: number): Adopted {
   const own = said.slice(0, within);
-  const paragraph = PARAGRAPH.exec(own) ?? PARAGRAPH.exec(said.slice(0, within + NEAR));
+  const all = own + said.slice(within).split(OTHER_DATE)[0]!;
+  const paragraph = PARAGRAPH.exec(own) ?? PARAGRAPH.exec(all.slice(0, within + NEAR));
   return {
-    by: (BODY.exec(own) ?? SHORT.exec(own) ?? BODY.exec(said.slice(0, within + NEAR)))?.[0] ?? null,
-    date: findDates(own)[0]?.iso ?? findDates(said)[0]?.iso ?? null,
+    by: (BODY.exec(own) ?? SHORT.exec(own) ?? BODY.exec(all.slice(0, within + NEAR)))?.[0] ?? null,
+    date: findDates(own)[0]?.iso ?? findDates(all)[0]?.iso ?? null,
     paragraph: paragraph ? (paragraph[1] ?? paragraph[2] ?? null) : null,
   };
 }

@@ -76,7 +76,7 @@ const PLANNED = anyOf(
   `(?:avser|siktar på|hoppas|räknar med)(?: [^ ,;.]+){0,3} att`,
   '(?:utred(?:er|a|s|as|de|des|ning|ningen)|utretts?|undersök(?:er|a|s|t)|pröva[rs]?|se över) (?:[^ ,;.]+ ){0,3}?' +
     '(?:möjlighet\\S*|förutsättning\\S*|fråga[n]?|införande\\S*|behovet|om|kring|kostnad\\S*)',
-  'förbered(?:er|s|a|as)',
+  'förbered(?:er|s|a|as)(?! (?:[^ .;]+ )?(?:ärenden|beslut|frågor))',
   '(?:håller|är) på att (?:införa|inrätta|ta|bygga|startas?|upphandla|byta|införas|tas)',
   `arbetar (?:[^ ,;.]+ ){0,4}?(?:med|för) att ${INTRODUCE}`,
   'på gång',

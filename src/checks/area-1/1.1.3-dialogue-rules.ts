@@ -1,3 +1,5 @@
+import type { Spoken } from '../../facts/aspects.ts';
+import type { FactsOf } from '../../facts/collector.ts';
 import { dialogueRules } from '../../facts/participation/dialogue-rules.ts';
 import {
   type Policies,
@@ -12,7 +14,7 @@ import { COMMUNICATION, DEMOCRACY, DIALOGUE } from '../../facts/policies/subject
 import { democracyDocumentsTopic } from '../../facts/policies/topics.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { defineLadder } from '../ladder.ts';
-import { named } from '../named-policies.ts';
+import { inRow, named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
 const own = (facts: Policies): Policy[] =>
@@ -61,6 +63,21 @@ function underDialogue({ voice, ...policy }: Policy, tells: Tells): Evidence[] |
   return found.length > 0 ? found.slice(0, 1) : null;
 }
 
+interface Facts {
+  policies: Policies;
+  dialogueRules: FactsOf<typeof dialogueRules>;
+}
+
+/** Those of the three that are told, in documents or on pages. */
+const parts = ({ policies, dialogueRules: { when, form, feedback } }: Facts) =>
+  [
+    { name: 'när dialog ska hållas', shown: [...told(policies, WHEN), ...evidenceOf(when)] },
+    { name: 'i vilken form', shown: [...told(policies, FORM), ...evidenceOf(form)] },
+    { name: 'hur svaren återkopplas', shown: [...told(policies, FEEDBACK), ...evidenceOf(feedback)] },
+  ].filter(({ shown }) => shown.length > 0);
+
+const evidenceOf = ({ said }: Spoken): Evidence[] => said.map(({ evidence }) => evidence);
+
 const check = defineLadder({
   question: '1.1.3',
   title: 'Regler och principer för medborgardialog',
@@ -103,27 +120,20 @@ const check = defineLadder({
             : 'Principer för dialog beskrivs på webbplatsen.',
       lacks: 'Regler eller principer för medborgardialog.',
     },
-    {
-      title: 'De säger när dialog ska hållas.',
-      share: 0.5,
-      when: ({ policies, dialogueRules }) => [...told(policies, WHEN), ...dialogueRules.when.said],
-      says: 'Det sägs när dialog ska hållas.',
-      lacks: 'Att reglerna säger när dialog ska hållas.',
-    },
-    {
-      title: 'De säger i vilken form.',
-      share: 0.75,
-      when: ({ policies, dialogueRules }) => [...told(policies, FORM), ...dialogueRules.form.said],
-      says: 'Det sägs i vilken form.',
-      lacks: 'Att reglerna säger i vilken form dialogen förs.',
-    },
-    {
-      title: 'De säger hur svaren återkopplas.',
-      share: 1,
-      when: ({ policies, dialogueRules }) => [...told(policies, FEEDBACK), ...dialogueRules.feedback.said],
-      says: 'Det sägs hur svaren återkopplas.',
-      lacks: 'Att reglerna säger hur deltagarna får veta vad dialogen ledde till.',
-    },
+    ...[1, 2, 3].map((number) => ({
+      title: [
+        'De säger en av tre saker: när dialog ska hållas, i vilken form eller hur svaren återkopplas.',
+        'De säger två av de tre.',
+        'De säger när, i vilken form och hur svaren återkopplas.',
+      ][number - 1]!,
+      share: 0.25 + number / 4,
+      when: (facts: Facts) =>
+        parts(facts).length >= number ? parts(facts).flatMap(({ shown }) => shown.slice(0, 1)) : [],
+      says: (facts: Facts) =>
+        parts(facts).length === number ? `Det sägs ${inRow(parts(facts).map(({ name }) => name))}.` : '',
+      lacks:
+        'Att reglerna säger när dialog ska hållas, i vilken form och hur deltagarna får veta vad den ledde till.',
+    })),
   ],
 });
 

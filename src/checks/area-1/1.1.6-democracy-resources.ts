@@ -1,5 +1,10 @@
+import type { Spoken, Statement } from '../../facts/aspects.ts';
 import { democracyWork, democracyWorkTopic } from '../../facts/democracy-work.ts';
 import { defineParts } from '../ladder.ts';
+
+/** A page whose text says that the body is no more still has its name as a heading. */
+const still = ({ said, instead }: Spoken): Statement[] =>
+  said.filter(({ passage }) => !instead.ended.includes(passage.document.title));
 
 export default defineParts({
   question: '1.1.6',
@@ -30,8 +35,8 @@ export default defineParts({
     },
     {
       title: 'Det finns ett politiskt organ för demokratifrågor.',
-      when: ({ democracyWork }) => democracyWork.body.said,
-      says: ({ democracyWork }) => `Det finns ett politiskt organ (${democracyWork.body.said[0]!.match}).`,
+      when: ({ democracyWork }) => still(democracyWork.body),
+      says: ({ democracyWork }) => `Det finns ett politiskt organ (${still(democracyWork.body)[0]!.match}).`,
       lacks: 'En beredning eller ett annat politiskt organ för demokratifrågor.',
     },
     {

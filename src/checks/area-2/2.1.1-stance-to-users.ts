@@ -14,8 +14,13 @@ import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
+/** A company's customers are its own. */
+const COMPANY = /bolaget| AB$/u;
+
 const about = (facts: Policies): Policy[] =>
-  policiesAbout(facts, USERS).filter(({ kind, seen }) => kind !== 'plan för året' && seen !== 'mention');
+  policiesAbout(facts, USERS).filter(
+    ({ kind, seen, unit }) => kind !== 'plan för året' && seen !== 'mention' && !COMPANY.test(unit ?? ''),
+  );
 
 const common = (facts: Policies): Policy[] => about(facts).filter(({ scope }) => scope !== 'egen');
 

@@ -1,3 +1,4 @@
+import type { Statement } from '../../facts/aspects.ts';
 import {
   type Policies,
   type Policy,
@@ -19,6 +20,10 @@ const SERVICE = {
   shows: 'värdegrunden handlar om service och bemötande',
   says: /(?<!\p{L})(?:service|serviceinriktad|bemöt(?:a|er|ande|s)?|medborgar(?:e|na|nas|en|ens|perspektiv|fokus|uppdrag\p{L}*)|invånar(?:e|na|nas)|kommuninvånar\p{L}*|brukar(?:e|na|nas|en)|kund(?:er|erna|en)?|till för)(?!\p{L})/iu,
 };
+
+/** The page or heading must be about the values; that a text names them in passing says nothing of what they are. */
+const isUnderValues = ({ passage }: Statement): boolean =>
+  /värdegrund|värdeord|värdering/iu.test([passage.document.title, ...passage.block.headings].join('\n'));
 
 export default defineLadder({
   question: '2.1.3',
@@ -75,7 +80,7 @@ export default defineLadder({
       share: 0.75,
       when: ({ policies, valueBase }) => [
         ...of(policies, 'common').flatMap((policy) => tellsIn(policy, SERVICE).slice(0, 1)),
-        ...valueBase.service.said,
+        ...valueBase.service.said.filter(isUnderValues),
       ],
       says: 'Den handlar om service till dem som kommunen är till för.',
       lacks: 'Att värdegrunden handlar om service och bemötande, inte bara om medarbetarna.',

@@ -1,6 +1,8 @@
+import type { Statement } from '../../facts/aspects.ts';
 import {
   formerlyAbout,
   type Policies,
+  type Policy,
   policies,
   policiesAbout,
   policyEvidence,
@@ -10,12 +12,26 @@ import { providers, providersTopic } from '../../facts/providers.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
-const rules = (facts: Policies) => policiesAbout(facts, PROVIDERS);
+/** Years after which the council must have adopted it anew: a term of office, and a year to get there. */
+const TERM = 5;
+
+const isOf = (date: string | null | undefined, at: string): boolean =>
+  !date || Number(at.slice(0, 4)) - Number(date.slice(0, 4)) <= TERM;
+
+const known = (facts: Policies): Policy[] => policiesAbout(facts, PROVIDERS);
+
+const rules = (facts: Policies, at: string): Policy[] =>
+  known(facts).filter(({ adopted }) => isOf(adopted?.date, at));
+
+/** The programme says that there is to be follow-up; that it is done others must say. */
+const done = (facts: Policies, said: readonly Statement[]): Statement[] =>
+  said.filter(({ passage }) => !known(facts).some(({ voice }) => voice?.document === passage.document));
 
 /** A programme whose term of office is over is told, and does not count. */
-const former = (facts: Policies): string => {
-  const expired = formerlyAbout(facts, PROVIDERS).filter(({ standing }) => standing !== 'draft');
-  return expired.length > 0 && rules(facts).length === 0
+const former = (facts: Policies, at: string): string => {
+  const gone = formerlyAbout(facts, PROVIDERS).filter(({ standing }) => standing !== 'draft');
+  const expired = [...known(facts).filter((one) => !rules(facts, at).includes(one)), ...gone];
+  return expired.length > 0 && rules(facts, at).length === 0
     ? ` Tiden för ${named(expired.slice(0, 1))} har gått ut.`
     : '';
 };
@@ -48,30 +64,31 @@ export default defineLadder({
       share: 0.25,
       when: ({ policies, providers }) => [
         ...providers.required.said,
-        ...rules(policies).map(policyEvidence),
+        ...known(policies).map(policyEvidence),
         ...providers.followed.said,
       ],
-      says: 'Kommunen ställer krav på dem som utför tjänster åt den.',
+      says: ({ policies }, { at }) =>
+        `Kommunen ställer krav på dem som utför tjänster åt den.${former(policies, at)}`,
       lacks: 'Att kommunen ställer krav på externa utförare.',
     },
     {
       title: 'Det finns gällande program eller regler för uppföljningen.',
       share: 0.5,
-      when: ({ policies }) => rules(policies).map(policyEvidence),
-      says: ({ policies }) => `Uppföljningen styrs av ${named(rules(policies).slice(0, 2))}.`,
+      when: ({ policies }, { at }) => rules(policies, at).map(policyEvidence),
+      says: ({ policies }, { at }) => `Uppföljningen styrs av ${named(rules(policies, at).slice(0, 2))}.`,
       lacks: 'Ett gällande program för uppföljning och insyn i privata utförares verksamhet.',
     },
     {
       title: 'Uppföljning görs.',
       share: 0.75,
-      when: ({ providers }) => providers.followed.said,
-      says: ({ policies }) => `Utförarna följs upp.${former(policies)}`,
+      when: ({ policies, providers }) => done(policies, providers.followed.said),
+      says: 'Utförarna följs upp.',
       lacks: 'Att utförarna följs upp.',
     },
     {
       title: 'Resultatet visas eller leder till åtgärder.',
       share: 1,
-      when: ({ providers }) => providers.results.said,
+      when: ({ policies, providers }) => done(policies, providers.results.said),
       says: 'Resultatet av uppföljningen visas eller leder till åtgärder.',
       lacks: 'Att resultatet av uppföljningen visas eller leder till åtgärder.',
     },

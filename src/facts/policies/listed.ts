@@ -64,7 +64,9 @@ function titled(
   const named = policyNamed(text);
   if (!named) return null;
   const above = [...block.headings.slice(-1), voice.document.title].join('\n');
-  const adoption = block.text.length <= 300 ? adoptionIn([block.text]) : null;
+  // "Telefonpolicy, KF 2020-06-15 § 44": a list has no verbs.
+  const rest = block.text.slice(end).replace(/^[\s,|(–-]+/u, '');
+  const adoption = block.text.length <= 300 ? adoptionIn([block.text, rest]) : null;
   const adopted = adoption === 'blank' ? null : adoption;
   const isDraft = isDraftTitle(text) || NOT_YET.test(above);
   const period = periodInTitle(named.title, named.kind);

@@ -6,7 +6,7 @@ import { type Passage, quote } from '../passages.ts';
 import { ownerAround } from '../subject.ts';
 import { sentencesIn, type Voice } from '../voices.ts';
 import type { Policy } from './policy.ts';
-import { policyNamed } from './title.ts';
+import { isOthers, policyNamed } from './title.ts';
 import { covers, periodInTitle, scopeOf } from './validity.ts';
 
 const WORDS = [
@@ -43,13 +43,17 @@ const ADOPTED_BY =
 const HAS =
   /(?<!\p{L})(?:(?:finns|har)(?: (?:det|kommunen|vi|staden|också|även|en|ett|antagna?|egna?|egen|särskild[a]?|gemensam(?:ma)?|nya?|politiskt|tydliga?|både|följande)){0,4}|(?:kommunens|stadens|vår|vårt|våra|\p{Lu}\p{L}+ (?:kommuns|stads))(?: (?:antagna|egen|egna|gemensamma|nya|övergripande|gällande)){0,2}) ?$/iu;
 
+/** An audit speaks of documents, and may find that they are wanting. */
+const AUDIT = /^(?:uppföljande |grundläggande )?(?:granskning|revision|förstudie)\p{L}*/iu;
+
 /** Most mentions that are kept of one text. */
 const MOST = 6;
 
 /** Governing documents that a text only names, in sentences that say that they are there. */
 export function mentionedIn(voice: Voice, municipality: Municipality, at: string): Policy[] {
   const found: Policy[] = [];
-  if (!WORDS.some((word) => voice.text.includes(word))) return found;
+  const { title } = voice.document;
+  if (AUDIT.test(title) || isOthers(title) || !WORDS.some((word) => voice.text.includes(word))) return found;
   for (const block of voice.blocks) {
     if (block.kind === 'heading' || !WORDS.some((word) => block.text.toLowerCase().includes(word))) continue;
     for (const passage of sentencesIn(voice, block)) {

@@ -15,7 +15,6 @@ const NO_POLICY = new Set<DocumentKind>([
   'tjänsteskrivelse',
   'motion',
   'medborgarförslag',
-  'revisionsrapport',
   'enkätresultat',
   'blankett',
   'årsredovisning',
@@ -26,6 +25,10 @@ const NO_POLICY = new Set<DocumentKind>([
 const TOP = 24;
 const END = 8;
 const LINE = 200;
+
+/** A line of its own at the top that makes a draft of it, and headings of papers that ask for a decision. */
+const DRAFT_LINE =
+  /^(?:\p{L}+ )?(?:remiss(?:upplaga|version|utgåva|förslag)|utkast|samråds(?:handling|version|förslag)|förslag|arbetsmaterial|koncept)(?: \d{4}(?:-\d\d-\d\d)?)?$|^(?:förslag till beslut|beslutsförslag|tjänsteutlåtande|tjänsteskrivelse|tjänsteyttrande)$/iu;
 
 /** Shortest text that is a document's own, in UTF-16 units; shorter pages only tell of it. */
 const OWN_TEXT = 900;
@@ -40,6 +43,8 @@ const LINKS = 6;
 export function policyIn(voice: Voice, at: string): Policy | null {
   const { document, blocks } = voice;
   if (NO_POLICY.has(document.kind) || blocks.length === 0) return null;
+  // Tables of checks look like audit reports; a title that names a plan says better.
+  if (document.kind === 'revisionsrapport' && !policyNamed(document.title)) return null;
   const named = nameOf(voice);
   if (!named) return null;
   const lines = edgesOf(blocks);
@@ -51,7 +56,8 @@ export function policyIn(voice: Voice, at: string): Policy | null {
     adoption === 'blank' ||
     document.standing === 'draft' ||
     document.standing === 'proposal' ||
-    isDraftTitle(document.title);
+    isDraftTitle(document.title) ||
+    lines.slice(0, TOP).some((line) => DRAFT_LINE.test(line));
   const period = periodInTitle(named.title, named.kind) ?? periodSaid(lines);
   return {
     ...named,

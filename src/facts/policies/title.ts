@@ -49,6 +49,10 @@ const ABOUT =
 const NOTICE =
   /integritetspolicy|cookie|kakpolicy|privacy|personuppgiftspolicy|(?:vetenskaps|teknik|ekonomi|estetiska|introduktions|barn- och fritids|el- och energi|handels|natur|vård- och omsorgs|hantverks|fordons|bygg- och anläggnings|yrkes)programmet|(?:bio|tv|radio|kultur|evenemangs|kurs|mötes|lov|sommar|höst|vår|dags|dator|data|anti\p{L}*)program(?:met)?(?!\p{L})/iu;
 
+/** Whose it is where it is nobody's in the municipality. */
+const OTHERS =
+  /^(?:\p{L}+ )?\p{L}*(?:föreningens|förbundets|kyrkans|församlingens|klubbens|partiets|regionens|myndighetens|universitetets|högskolans)(?!\p{L})/iu;
+
 const DRAFT =
   /^(?:förslag (?:till|på)|utkast(?: till)?|remiss(?:version|upplaga|utgåva)(?: av)?|samrådsförslag|samrådshandling)\s*:?\s*|[(–—-]\s*(?:förslag|utkast|remissversion|remissupplaga)\)?$/iu;
 
@@ -92,11 +96,14 @@ export const bareTitle = (text: string): string =>
 
 export const isDraftTitle = (text: string): boolean => DRAFT.test(bareTitle(text));
 
+/** Whether a title gives its subject to somebody else: "Bygdeföreningens värdegrund". */
+export const isOthers = (title: string): boolean => OTHERS.test(bareTitle(title));
+
 /** The governing document that a text names and names only; null where it is no such name. */
 export function policyNamed(text: string): PolicyName | null {
   if (text.length > LONGEST * 2) return null;
   const bare = bareTitle(text).replace(DRAFT, '');
-  if (ABOUT.test(bare) || NOTICE.test(bare)) return null;
+  if (ABOUT.test(bare) || NOTICE.test(bare) || OTHERS.test(bare)) return null;
   const title = capital(bare.replace(ADOPTED_TAIL, '').trim());
   if (
     title.length === 0 ||

@@ -11,7 +11,7 @@ const TIMED = new Set<PolicyKind>(['plan för året', 'budget', 'plan', 'program
 
 /** "Gäller till och med 2024-12-31", "Giltighetstid: 2019–2022", "Giltig t.o.m. 2022". */
 const VALID =
-  /(?<!\p{L})(?:gäller|giltig(?:hetstid|het|t)?|giltighetsperiod|gällande|gäller för perioden|programperiod|planperiod)(?!\p{L})[^.\n]{0,20}?(?:till och med|t\.? ?o\.? ?m\.?|tom|till|från|fr\.? ?o\.? ?m\.?|:|för|period)[^\n]{0,60}/giu;
+  /(?<!\p{L})(?:gäller|giltig(?:hetstid|het|t)?|giltighetsperiod|gällande|gäller för perioden|programperiod|planperiod)(?!\p{L})[^.\n]{0,20}?(?:(?<=giltig\p{L}* ?)(?=\d{4}-)|till och med|t\.? ?o\.? ?m\.?|tom|till|från|fr\.? ?o\.? ?m\.?|:|för|period)[^\n]{0,60}/giu;
 const UNTIL = /(?:till och med|t\.? ?o\.? ?m\.?|tom(?!\p{L})|till(?! ?s?vidare))/iu;
 const FROM = /(?:från|fr\.? ?o\.? ?m\.?|from(?!\p{L}))/iu;
 
@@ -43,6 +43,8 @@ export function periodSaid(lines: readonly string[]): Period | null {
       const span = YEARS.exec(said);
       if (span && dates.length === 0) return periodInTitle(said, 'plan');
       const end = until ? dates.find(({ start }) => start >= until.index) : undefined;
+      const alone = /giltig/iu.test(said) && !from && !until && dates.length === 1 ? dates[0] : undefined;
+      if (alone) return { from: null, to: alone.iso };
       const endYear = until && !end ? YEAR.exec(said.slice(until.index))?.[1] : undefined;
       const start = from ? dates.find(({ start: at }) => at >= from.index && at !== end?.start) : undefined;
       if (end || endYear || start)
@@ -88,6 +90,7 @@ export function scopeOf(
   if (COUNCIL.test(by) || BOARD.test(by)) return { scope: 'gemensam', unit: null };
   if (/nämnd|bolagsstämma/iu.test(by)) return { scope: 'egen', unit: by.toLowerCase() };
   if (voice?.blocks.some(({ text }) => FOR_ALL.test(text))) return { scope: 'gemensam', unit: null };
+  if (voice && isCompanys(voice)) return { scope: 'egen', unit: 'bolaget' };
   const service = voice ? servicesInPath(voice.document.url)[0] : undefined;
   if (service) return { scope: 'egen', unit: service.name };
   return {
@@ -95,6 +98,15 @@ export function scopeOf(
     unit: null,
   };
 }
+
+/** A company speaks of itself where it stands on the municipality's site. */
+const isCompanys = ({ blocks }: Voice): boolean => {
+  const top = blocks
+    .slice(0, 10)
+    .map(({ text }) => text)
+    .join('\n');
+  return /(?<!\p{L})(?:bolagets?|vårt bolag)(?!\p{L})/iu.test(top) && !/kommunens|fullmäktige/iu.test(top);
+};
 
 function unitNamed(title: string): string | null {
   const unit = UNIT.exec(title)?.[1]?.toLowerCase();
