@@ -29,15 +29,15 @@ export const democracyWork = collectorOf('democracy-work', 'resurser för demokr
   },
   body: {
     shows: 'ett politiskt organ för demokratifrågor',
-    words: ['beredning', 'utskott', 'nämnd', 'kommitté'],
-    says: /(?<!\p{L})(?:demokrati(?:- och \p{L}+|\p{L}*)?(?:beredning|utskott|nämnd|kommitté|råd)(?:en|et)?|(?:medborgar|dialog|framtids|invånar)\p{L}*beredning(?:en|ar|arna)?|kommunikationsberedning(?:en)?|(?:fullmäktige)?beredning(?:en)? för (?:\p{L}+ ){0,2}?(?:demokrati|dialog|delaktighet|medborgar)\p{L}*|kultur- och demokratinämnden)(?!\p{L})/iu,
+    words: ['beredning', 'styrgrupp', 'utskott', 'nämnd', 'kommitté'],
+    says: /(?<!\p{L})(?:demokrati(?:- och \p{L}+|\p{L}*)?(?:beredning|utskott|nämnd|kommitté|råd)(?:en|et)?|(?:medborgar|dialog|framtids|invånar)\p{L}*beredning(?:en|ar|arna)?|kommunikationsberedning(?:en)?|(?:fullmäktige)?beredning(?:en)? för (?:\p{L}+ ){0,2}?(?:demokrati|dialog|delaktighet|medborgar)\p{L}*|(?:politiska? )?styrgrupp(?:en)? för (?:medborgar|invånar)?dialog\p{L}*|kultur- och demokratinämnden)(?!\p{L})/iu,
     not: /finland|föreslår att (?:en )?|valnämnd/iu,
     asName: true,
   },
   money: {
     shows: 'pengar till dialog- eller demokratiarbete',
     words: ['kronor', ' kr', 'budget', 'tkr', 'mnkr'],
-    says: /(?<!\p{L})(?:\d[\d ,.]*\s?(?:kronor|kr|tkr|mnkr|miljoner?)|budget(?:en)? för (?:dialog|demokrati|medborgar)\p{L}*|medborgarbudget(?:en)?|avsatt|avsätter|avsätts)(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:\d[\d ,.]*\s?(?:kronor|kr|tkr|mnkr|miljoner?)|budget(?:en)? för (?:dialog|demokrati|medborgar)\p{L}*|avsatt|avsätter|avsätts)(?!\p{L})/iu,
     with: /(?<!\p{L})(?:(?:medborgar|invånar)dialog|demokrati|medborgarbudget|demokratiarbet|dialogarbet|delaktighetsarbet)\p{L}*/iu,
     not: /arvode|bidrag från|partistöd|valnämnd|riksdag/iu,
     from: ['page', 'rule', 'report', 'news'],

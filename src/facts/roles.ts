@@ -82,7 +82,7 @@ function commonVoices(corpus: Corpus): Voice[] {
       (policy) =>
         isInForce(policy) &&
         policy.scope !== 'egen' &&
-        policy.voice !== null &&
+        (policy.seen === 'document' || (policy.seen === 'page' && policy.kind !== 'budget')) &&
         !ABOUT_STAFF.test(policy.title),
     )
     .flatMap(({ voice }) => (voice ? [voice] : []));

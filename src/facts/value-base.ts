@@ -30,8 +30,8 @@ export const valueBase = collectorOf('value-base', 'värdegrund för mötet med 
   /** It is about meeting those whom the municipality is there for. */
   service: {
     shows: 'värdegrunden handlar om service och bemötande',
-    words: ['service', 'bemöt', 'medborgar', 'invånar', 'brukar', 'kund', 'till för'],
-    says: /(?<!\p{L})(?:service|serviceinriktad|bemöt(?:a|er|ande|s)?|medborgar(?:e|na|nas|en|ens|perspektiv|fokus|uppdrag)|invånar(?:e|na|nas)|kommuninvånar\p{L}*|brukar(?:e|na|nas|en)|kund(?:er|erna|en)?|till för)(?!\p{L})/iu,
+    words: ['service', 'bemöt', 'medborgar', 'invånar', 'brukar', 'kund', 'till för', 'här för'],
+    says: /(?<!\p{L})(?:service|serviceinriktad|bemöt(?:a|er|ande|s)?|medborgar(?:e|na|nas|en|ens|perspektiv|fokus|uppdrag)|invånar(?:e|na|nas)|kommuninvånar\p{L}*|brukar(?:e|na|nas|en)|kund(?:er|erna|en)?|(?:till|här) för)(?!\p{L})/iu,
     under: /värdegrund|vardegrund|värdeord|vardeord|värdering|vardering/iu,
     notUnder: /skola|förskola|gymnasi|äldreomsorg|hemtjänst|omsorg|lss|nationell|kyrka|förening/iu,
     allows: ['required', 'planned'],

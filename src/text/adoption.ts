@@ -26,6 +26,10 @@ const BARE = /^(?:KF|KS|Kf|Ks|Kommunfullmäktige|Kommunstyrelsen|Stadsfullmäkti
 const OTHER_DATE =
   /(?<!\p{L})(?:(?:sidan |senast )?(?:uppdatera|publicera|granska|ändra|utskriv|redigera)\p{L}*|nästa revidering|revideras)(?!\p{L})/iu;
 
+/** "Kommunfullmäktige fastställde den här policyn 21 april 2005." */
+const ACTIVE =
+  /^(?:\p{L}+ )?(?:kommun|stads)?(?:fullmäktige|styrelsen) (?:har )?(?:antog|antagit|fastställde|fastställt|beslutade om) (?:den här|denna|dessa|det här|policyn|riktlinjerna|strategin|programmet|planen|reglerna)(?!\p{L})/iu;
+
 /** How far after the verb its body, date and paragraph may stand, in characters. */
 const REACH = 140;
 
@@ -40,7 +44,7 @@ export function adoptionIn(statements: readonly string[]): Adopted | 'blank' | n
   let best: Adopted | null = null;
   for (const [at, text] of statements.entries()) {
     const joined = `${text} \n${statements[at + 1] ?? ''} \n${statements[at + 2] ?? ''}`;
-    if (BARE.test(text)) best = fuller(best, read(text, text.length));
+    if (BARE.test(text) || ACTIVE.test(text)) best = fuller(best, read(text, text.length));
     for (const match of text.matchAll(VERB)) {
       const said = joined.slice(match.index, match.index + REACH);
       if (isBlank(said.slice(0, NEAR))) return 'blank';

@@ -38,6 +38,7 @@ const AIMS = {
 const FOLLOWED = {
   shows: 'hur strategin följs upp',
   says: /(?<!\p{L})(?:följs|följas|följer) (?:\p{L}+ ){0,3}?upp(?!\p{L})|(?<!\p{L})(?:uppföljning|utvärder)\p{L}*/iu,
+  heading: /(?<!\p{L})(?:uppföljning|utvärdering)/iu,
 };
 
 const followed = (facts: Policies) =>

@@ -41,6 +41,7 @@ const parts = (facts: Policies): Policy[] =>
 const FOLLOWED: Tells = {
   shows: 'hur dokumentet följs upp',
   says: /(?<!\p{L})(?:följs|följas|följer) (?:\p{L}+ ){0,3}?upp(?!\p{L})|(?<!\p{L})(?:uppföljning|utvärder|mäts|mäter)\p{L}*/iu,
+  heading: /(?<!\p{L})(?:uppföljning|utvärdering)/iu,
 };
 
 const check = defineLadder({

@@ -18,7 +18,7 @@ const of = (facts: Policies, scope: 'common' | 'unit'): Policy[] =>
 
 const SERVICE = {
   shows: 'värdegrunden handlar om service och bemötande',
-  says: /(?<!\p{L})(?:service|serviceinriktad|bemöt(?:a|er|ande|s)?|medborgar(?:e|na|nas|en|ens|perspektiv|fokus|uppdrag\p{L}*)|invånar(?:e|na|nas)|kommuninvånar\p{L}*|brukar(?:e|na|nas|en)|kund(?:er|erna|en)?|till för)(?!\p{L})/iu,
+  says: /(?<!\p{L})(?:service|serviceinriktad|bemöt(?:a|er|ande|s)?|medborgar(?:e|na|nas|en|ens|perspektiv|fokus|uppdrag\p{L}*)|invånar(?:e|na|nas)|kommuninvånar\p{L}*|brukar(?:e|na|nas|en)|kund(?:er|erna|en)?|(?:till|här) för)(?!\p{L})/iu,
 };
 
 /** The page or heading must be about the values; that a text names them in passing says nothing of what they are. */

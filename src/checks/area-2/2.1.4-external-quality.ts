@@ -67,8 +67,10 @@ export default defineLadder({
         ...known(policies).map(policyEvidence),
         ...providers.followed.said,
       ],
-      says: ({ policies }, { at }) =>
-        `Kommunen ställer krav på dem som utför tjänster åt den.${former(policies, at)}`,
+      says: ({ policies, providers }, { at }) =>
+        providers.required.said.length + known(policies).length > 0
+          ? `Kommunen ställer krav på dem som utför tjänster åt den.${former(policies, at)}`
+          : 'Det finns uppgifter om uppföljning av dem som utför tjänster åt kommunen.',
       lacks: 'Att kommunen ställer krav på externa utförare.',
     },
     {

@@ -33,7 +33,7 @@ const SERVICE: Tells = {
 const FOCUS: Tells = {
   shows: 'brukaren eller medborgaren i fokus',
   says: new RegExp(
-    `(?<!\\p{L})(?:${USER} (?:\\p{L}+ ){0,4}?(?:i (?:fokus|centrum)|främst|bästa|behov|uppdrag)|(?:fokus|utgångspunkt|utgår|utgå|utgångspunkten|till för|centrum|mervärde|i mötet|uppdrag) (?:\\p{L}+,? ){0,5}?${USER}|(?:${USER.slice(3, -1)}|medborgar|brukar|kund|invånar)(?:fokus|perspektiv|nytta|orientera\\p{L}*|behov|uppdrag\\p{L}*))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${USER} (?:\\p{L}+ ){0,4}?(?:i (?:fokus|centrum)|främst|bästa|behov|uppdrag)|(?:fokus|utgångspunkt|utgår|utgå|utgångspunkten|till för|här för|centrum|mervärde|i mötet|uppdrag) (?:\\p{L}+,? ){0,5}?${USER}|(?:${USER.slice(3, -1)}|medborgar|brukar|kund|invånar)(?:fokus|perspektiv|nytta|orientera\\p{L}*|behov|uppdrag\\p{L}*))(?!\\p{L})`,
     'iu',
   ),
 };

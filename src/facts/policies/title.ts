@@ -76,7 +76,7 @@ const ADOPTED_TAIL =
 const PREPOSITION =
   /\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom|på|till|enligt|hos|kring|rörande|som|av)\s/u;
 
-const SEGMENTS = /\s[–—|-]\s|:\s|\s\/\s|\s?[”"»«]\s?/u;
+const SEGMENTS = /\.\s(?=\p{Lu})|\s[–—|-]\s|:\s|\s\/\s|\s?[”"»«]\s?/u;
 
 /** Longest name, and most words of its head. */
 const LONGEST = 140;
