@@ -51,7 +51,7 @@ const USER =
   /(?<!\p{L})(?:brukar|kund|elev|förälder|föräldrar|vårdnadshavar|invånar|medborgar|kommuninvånar|företag|gäst|besökar|boende|hemtjänst|äldre|deltagar|de som (?:har|får)|NKI|NMI|NBI|SABO|särskilt boende|förskol|bibliotek)\p{L}*/iu;
 const EMPLOYEES = /(?<!\p{L})(?:medarbetar|anställd|personal(?:en|ens)?|chef|sjukfrånvaro|HME)\p{L}*/iu;
 const TARGET =
-  /\d+(?:[.,]\d+)?\s?(?:%|procent)|(?<!\p{L})(?:målvärde|minst \d|lägst \d|index(?:et)? \d|≥|indikator|mått|nyckeltal|\d+(?:[.,]\d+)? av \d|öka till)/iu;
+  /\d+(?:[.,]\d+)?\s?(?:%|procent)|(?<!\p{L})(?:(?:NKI|NMI|NII|NRI|index)[^.\d]{0,15}\d{2}|målvärde|minst \d|lägst \d|index(?:et)? \d|≥|indikator|mått|nyckeltal|\d+(?:[.,]\d+)? av \d|öka till)/iu;
 
 /** Longest line that is read as a goal; running text beyond it tells and does not state. */
 const LONGEST = 420;
@@ -88,18 +88,24 @@ function collect(corpus: Corpus): CouncilGoals {
 
 type Add = (sort: keyof CouncilGoals, goal: Goal) => void;
 
-function statesGoals({ document, testimony, years }: Voice): boolean {
+function statesGoals(voice: Voice): boolean {
+  const { document, testimony, years } = voice;
   if (testimony === 'matter' || testimony === 'news') return false;
   if ((years ?? 0) > STALE_YEARS || OTHER_GOALS.test(document.title)) return false;
-  return PLANS.has(document.kind) || (testimony === 'page' && ABOUT_GOALS.test(document.title));
+  return (
+    PLANS.has(document.kind) ||
+    (testimony === 'page' && (ABOUT_GOALS.test(document.title) || isOneGoal(voice)))
+  );
 }
 
 function readDemocracy(voice: Voice, block: Block, committee: readonly string[], add: Add): void {
   const { document } = voice;
   const heading = block.headings.at(-1) ?? '';
   const isHeading = block.kind === 'heading';
-  const above = isGoal(heading);
-  if (isHeading ? isGoal(block.text) : !above && statesItself(block.text)) {
+  const above = isGoal(heading, goalsAbove(voice, block.headings.slice(0, -1)));
+  if (
+    isHeading ? isGoal(block.text, goalsAbove(voice, block.headings)) : !above && statesItself(block.text)
+  ) {
     const evidence = evidenceFrom(document, block, 'mål om demokrati eller kommunikation');
     if (committee.length === 0) add('democracy', { evidence, committees: [] });
     else add('democracyCommitments', { evidence, committees: committee });
@@ -118,11 +124,24 @@ function readDemocracy(voice: Voice, block: Block, committee: readonly string[],
 }
 
 /** "Fokusområde Kommunikation", "Mål 3: En öppen och demokratisk kommun". */
-const isGoal = (heading: string): boolean =>
+const isGoal = (heading: string, amongGoals: boolean): boolean =>
   heading.length <= 160 &&
   DEMOCRACY.test(heading) &&
   !NARROW.test(heading) &&
-  (GOAL.test(heading) || /^(?:[\d.]+ )?(?:en |ett )?\p{L}+(?: \p{L}+){0,5}$/iu.test(heading));
+  (GOAL.test(heading) || (amongGoals && /^(?:[\d.]+ )?(?:en |ett )?\p{L}+(?: \p{L}+){0,5}$/iu.test(heading)));
+
+/** "Kommunikation" alone is a goal among goals; in a budget's chapters it is an office. */
+const goalsAbove = (voice: Voice, headings: readonly string[]): boolean =>
+  headings.some((heading) => heading !== voice.document.title && GOAL.test(heading)) ||
+  (voice.testimony === 'page' &&
+    (/(?<!\p{L})\p{L}*mål(?:en)?(?!\p{L})|vision|fokusområd/iu.test(voice.document.title) ||
+      isOneGoal(voice)));
+
+/** A page that is one goal says so in its first lines: "Mål 8.2". */
+const isOneGoal = ({ blocks }: Voice): boolean =>
+  blocks
+    .slice(0, 4)
+    .some(({ text }) => text.length <= 40 && /^(?:mål|fokusområde|målområde)(?!\p{L})/iu.test(text));
 
 /** A sentence that says itself that democracy is a goal, or lists the focus areas. */
 function statesItself(text: string): boolean {

@@ -24,8 +24,19 @@ export {
 export const policies: Collector<Policies> = {
   id: 'policies',
   collects: 'styrdokument: policyer, riktlinjer, regler, strategier, program, planer och reglementen',
-  collect: (corpus) => ({ documents: gather(corpus).sort(byWorth) }),
+  collect,
 };
+
+/** Other collectors ask this one too: worked out once for a corpus. */
+const known = new WeakMap<Corpus, Policies>();
+
+function collect(corpus: Corpus): Policies {
+  const before = known.get(corpus);
+  if (before) return before;
+  const made = { documents: gather(corpus).sort(byWorth) };
+  known.set(corpus, made);
+  return made;
+}
 
 function gather(corpus: Corpus): Policy[] {
   const { own } = voicesOf(corpus);
