@@ -38,15 +38,3 @@ export function tellsIn({ voice }: Policy, { shows, says, heading, not }: Tells)
   }
   return found;
 }
-
-/** The first document in which it stands, with its words. */
-export function governs(
-  policies: readonly Policy[],
-  tells: Tells,
-): { policy: Policy; evidence: Evidence[] } | null {
-  for (const policy of policies) {
-    const evidence = tellsIn(policy, tells);
-    if (evidence.length > 0) return { policy, evidence };
-  }
-  return null;
-}

@@ -7,7 +7,7 @@ import { isInForce, type Policies, type Policy, type Seen } from './policy.ts';
 import { policyIn } from './texts.ts';
 import { keyOf } from './title.ts';
 
-export { governs, type Tells, tellsIn } from './contents.ts';
+export { type Tells, tellsIn } from './contents.ts';
 export {
   formerlyAbout,
   inWords,
