@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Aspect, type Spoken, type Statement, spokenIn } from '../aspects.ts';
 import type { Collector } from '../collector.ts';
+import { isValidAt, validityOf } from '../declarations/validity.ts';
 import { eServiceUrl } from '../e-services/address.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { Service } from '../services.ts';
@@ -165,7 +166,10 @@ export const complaints: Collector<Complaints> = {
         ...inEServices(corpus),
       ],
       common: spoken.common.said.map(scoped).filter(({ services }) => services.length === 0),
-      answered: spoken.answered.said.map(scoped).sort(byAnswer),
+      answered: spoken.answered.said
+        .filter(({ passage }) => isValidAt(validityOf(passage.document), corpus.at))
+        .map(scoped)
+        .sort(byAnswer),
       anonymous: spoken.anonymous.said.map(scoped),
       compiled: ofTheService(spoken.compiled.said),
       toCommittees: ofTheService(spoken.committees.said),
