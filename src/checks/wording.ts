@@ -13,3 +13,6 @@ export function instead(seen: readonly (readonly [what: string, titles: readonly
     .map(([what, titles]) => `${what} (”${titles[0]}”)`);
   return named.length > 0 ? ` Det som finns är ${named.join('; ')}.` : '';
 }
+
+/** Names in a sentence: "a, b och c". */
+export const list = new Intl.ListFormat('sv', { type: 'conjunction' });

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { clauseAround, type Term } from '../text/clause.ts';
+import { literally } from '../text/literally.ts';
 import { type Modality, modalityOf } from '../text/modality.ts';
 import { fold } from '../text/topic.ts';
 import type { Collector } from './collector.ts';
@@ -124,8 +125,6 @@ interface Listener {
 
 const beginning = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words.map(literally).join('|')})[\\p{L}-]*`, 'iu');
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const note = (titles: string[], title: string): void => {
   if (!titles.includes(title)) titles.push(title);

@@ -1,4 +1,5 @@
 import type { Municipality } from '../model/municipality.ts';
+import { literally } from '../text/literally.ts';
 import { type Aspect, type Spoken, spokenIn } from './aspects.ts';
 import type { Collector } from './collector.ts';
 
@@ -19,8 +20,6 @@ const LETTERS_OF_A_NAME = 4;
 /** What proposals are called, the municipality's own name for them among it: "Lundaförslaget", "Malmöinitiativet". */
 const namesIn = ({ name }: Municipality): string =>
   `(?:medborgarförslag|e-?förslag|e-petition|medborgarinitiativ|invånarförslag|invånarinitiativ|folkförslag|${literally(name.slice(0, LETTERS_OF_A_NAME))}\\p{L}*(?:förslag|initiativ))\\p{L}*`;
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const WORDS = ['förslag', 'petition', 'initiativ'];
 

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../model/corpus.ts';
 import type { Block, DocumentKind } from '../model/document.ts';
 import type { Municipality } from '../model/municipality.ts';
 import type { Term } from '../text/clause.ts';
+import { literally } from '../text/literally.ts';
 
 /**
  * Whose a thing is, as far as the words say. `own` is the municipality's, also where it shares it with its companies;
@@ -257,5 +258,3 @@ function namedMunicipalities(
     .filter((other) => !NO_NAME.test(other));
   return { own: own.test(sentence), other: code !== null && names.some((other) => !own.test(other)) };
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

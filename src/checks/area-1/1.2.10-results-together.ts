@@ -1,6 +1,7 @@
 import { type CompareService, compareService } from '../../facts/compare-service.ts';
 import { type Comparison, type Results, results, resultTopic } from '../../facts/results.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Services from which one may say that results are shown together. */
 const SEVERAL = 3;
@@ -77,5 +78,3 @@ const comparedIn = ({ compared }: Results, { services }: CompareService): readon
 const servicesOf = (compared: readonly Comparison[]): string[] => [
   ...new Set(compared.flatMap(({ service }) => service?.name ?? [])),
 ];
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

@@ -5,6 +5,7 @@ import {
   type PublishedComparison,
 } from '../../facts/comparisons.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Years after which results are old. */
 const RECENT_YEARS = 3;
@@ -77,6 +78,5 @@ const isRecent = ({ year }: PublishedComparison, at: string): boolean =>
 
 const newest = (facts: Comparisons): number => Math.max(...withResults(facts).map(({ year }) => year ?? 0));
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const names = (published: readonly PublishedComparison[]): string =>
   list.format(published.map(({ kind }) => kind));

@@ -1,7 +1,7 @@
 import { type Openness, openMeetings } from '../../facts/participation/open-meetings.ts';
 import { openMeetingsTopic } from '../../facts/participation/topics.ts';
 import { defineCheck, type Verdict } from '../check.ts';
-import { distinct, instead } from '../wording.ts';
+import { distinct, instead, list } from '../wording.ts';
 
 /** Named committees from which one may say "several". */
 const SEVERAL = 3;
@@ -82,8 +82,6 @@ export default defineCheck({
 });
 
 const bodiesOf = (open: readonly Openness[]): string[] => [...new Set(open.flatMap(({ bodies }) => bodies))];
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 function reasonFor(open: readonly Openness[], named: string[]): string {
   if (open.some(({ reach }) => reach === 'all'))

@@ -1,5 +1,6 @@
 import { type Digest, type Digests, digests, digestTopic } from '../../facts/digests.ts';
 import { defineParts } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Digests from which one may say that they are made regularly. */
 const REGULAR = 3;
@@ -65,5 +66,3 @@ const of = ({ digests }: Digests, when: Digest['when']): Digest[] =>
 const evidenceOf = (found: readonly Digest[]) => found.map(({ evidence }) => evidence);
 
 const bodiesOf = ({ digests }: Digests): string[] => [...new Set(digests.flatMap(({ bodies }) => bodies))];
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

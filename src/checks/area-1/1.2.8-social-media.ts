@@ -1,5 +1,6 @@
 import { type SocialMedia, socialMedia } from '../../facts/social-media.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Platforms, and services with accounts of their own, from which one may say "several". */
 const SEVERAL = 3;
@@ -77,5 +78,4 @@ const evidenceOf = ({ channels }: SocialMedia) =>
     (platform) => channels.find((channel) => channel.platform === platform)!.evidence,
   );
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const named = (found: SocialMedia): string => list.format(platformsOf(found));

@@ -1,6 +1,7 @@
 import { type Dialogue, type Dialogues, dialogues } from '../../facts/participation/dialogues.ts';
 import { participationTopic } from '../../facts/participation/topics.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Dialogues, and services, from which one may say "several". */
 const SEVERAL = 3;
@@ -88,8 +89,6 @@ export default defineLadder({
     },
   ],
 });
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 const ownOf = ({ dialogues }: Dialogues): Dialogue[] => dialogues.filter(({ byLaw }) => !byLaw);
 

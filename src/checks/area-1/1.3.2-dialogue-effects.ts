@@ -1,6 +1,7 @@
 import { dialogues } from '../../facts/participation/dialogues.ts';
 import { participationTopic } from '../../facts/participation/topics.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 export default defineLadder({
   question: '1.3.2',
@@ -63,5 +64,3 @@ export default defineLadder({
     },
   ],
 });
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

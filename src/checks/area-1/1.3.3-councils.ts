@@ -1,6 +1,7 @@
 import { type Council, councils } from '../../facts/participation/councils.ts';
 import { councilsTopic } from '../../facts/participation/topics.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Kinds of active councils from which one may say that many groups have one. */
 const MANY = 3;
@@ -70,5 +71,4 @@ export default defineLadder({
   ],
 });
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const named = (councils: readonly Council[]): string => list.format(councils.map(({ name }) => name));

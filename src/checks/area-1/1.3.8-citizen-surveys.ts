@@ -1,6 +1,7 @@
 import { citizenSurveys } from '../../facts/surveys/index.ts';
 import { citizenSurveysTopic } from '../../facts/surveys/topic.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Years for which a survey still speaks for how things are done. */
 const RECENT = 3;
@@ -66,5 +67,3 @@ export default defineLadder({
     },
   ],
 });
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

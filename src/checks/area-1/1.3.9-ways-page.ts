@@ -2,6 +2,7 @@ import { findabilityInWords } from '../../facts/findability.ts';
 import { participationTopic } from '../../facts/participation/topics.ts';
 import { type WaysPage, ways } from '../../facts/participation/ways.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Ways from which on a page collects them, and from which on it gives a whole picture. */
 const COLLECTS = 2;
@@ -66,8 +67,6 @@ export default defineLadder({
     },
   ],
 });
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 const evidenceOf = (page: WaysPage | undefined, least: number) =>
   page && page.ways.length >= least ? page.ways.map(({ evidence }) => evidence) : [];

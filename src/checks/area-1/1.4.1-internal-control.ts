@@ -1,6 +1,7 @@
 import { type InternalControl, internalControl, internalControlTopic } from '../../facts/internal-control.ts';
 import { inWords } from '../../facts/policies/policy.ts';
 import { defineParts } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Years back that the newest plan may be for. */
 const CURRENT_YEARS = 1;
@@ -74,5 +75,3 @@ const currentPlans = ({ plans }: InternalControl, at: string) =>
 
 const yearsOf = ({ plans }: InternalControl): number[] =>
   [...new Set(plans.flatMap(({ year }) => year ?? []))].sort();
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

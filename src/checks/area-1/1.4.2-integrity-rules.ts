@@ -7,6 +7,7 @@ import {
 } from '../../facts/integrity.ts';
 import { inWords } from '../../facts/policies/policy.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 /** Kinds of guidance from which rules are more than a ban. */
 const DEEP = 4;
@@ -96,5 +97,3 @@ const depthsOf = ({ rules }: Integrity): IntegrityRules['depth'][number]['depth'
 ];
 
 const wordsOf = ({ rules }: Integrity): number => rules.reduce((sum, { words }) => sum + words, 0);
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });

@@ -1,11 +1,11 @@
 import { type DescribedService, inWords, needs, servicePages } from '../../facts/service-pages.ts';
 import { defineCheck } from '../check.ts';
+import { list } from '../wording.ts';
 import { listOf } from './wording.ts';
 
 /** Fewer services show no pattern. */
 const A_SET = 3;
 const PIECES = 10;
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 export default defineCheck({
   question: '2.3.8',

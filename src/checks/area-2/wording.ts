@@ -1,6 +1,5 @@
 import type { Service } from '../../facts/services.ts';
-
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+import { list } from '../wording.ts';
 
 /** "bygglov, bibliotek och äldreomsorg"; the whole municipality where there is none. */
 export const listOf = (services: readonly Service[]): string =>

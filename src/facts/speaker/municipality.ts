@@ -1,4 +1,5 @@
 import type { Municipality } from '../../model/municipality.ts';
+import { literally } from '../../text/literally.ts';
 import { PLACE } from '../../text/organisation.ts';
 
 /** "Grannby kommun", "Västra Grannby kommuns", "Storköpings stad". */
@@ -15,8 +16,6 @@ const PREPOSITION = /(?<!\p{L})(?:av|för|från|hos|i|inom|med|om|på|till|vid)\
 
 /** A municipality's main mailbox: "kommun@", "kommunen@". */
 const MAILBOX = /(?<![\w.])(?:kommun(?:en)?|kontaktcenter)@([\w.-]+\.(?:se|nu))/gi;
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** How often the text names the municipality as such: "Exempelby kommun", "kommunen Exempelby". */
 export function countOwn(text: string, { name }: Municipality): number {
