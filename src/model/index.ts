@@ -1,5 +1,6 @@
 export * from './corpus.ts';
 export * from './coverage.ts';
+export * from './decision.ts';
 export * from './document.ts';
 export * from './evidence.ts';
 export * from './exchange.ts';
@@ -9,8 +10,10 @@ export * from './instrument.ts';
 export * from './interview.ts';
 export * from './ledger.ts';
 export * from './locator.ts';
+export * from './log.ts';
 export * from './municipality.ts';
 export * from './outcome.ts';
+export * from './person.ts';
 export * from './points.ts';
 export * from './resource.ts';
 export * from './search.ts';
