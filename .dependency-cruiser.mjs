@@ -11,6 +11,7 @@ const layers = {
   checks: ['model', 'text', 'facts'],
   external: ['model', 'crawl'],
   sheet: ['model', 'instruments'],
+  report: ['model', 'text', 'instruments', 'sheet'],
   store: ['model'],
 };
 
