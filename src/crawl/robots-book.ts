@@ -1,3 +1,4 @@
+import type { ArchivedExchange } from '../model/exchange.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { bareHost, canonicalUrl, pageKey } from '../text/url.ts';
 import type { Admission } from './admission.ts';
@@ -11,7 +12,7 @@ import { allowAll, disallowAll, parseRobots, type RobotsRules } from './robots.t
 import { parseSitemap, SITEMAP_MAX_DEPTH, SITEMAP_MAX_FILES, usualSitemaps } from './sitemap.ts';
 
 /** RFC 9309, 2.3.1.2: at least five redirects of a robots.txt are followed. */
-const MAX_REDIRECTS = 5;
+export const MAX_ROBOTS_REDIRECTS = 5;
 
 /** What is kept of a site beside its pages: in ledger and archive like all else, but no document. */
 const ROBOTS_TYPE = 'application/x-robots-txt';
@@ -78,7 +79,7 @@ export class RobotsBook {
 
   async #read(url: string): Promise<RobotsRules> {
     const answer = await this.#had(url, ROBOTS_TYPE);
-    const rules = rulesIn(url, answer);
+    const rules = rulesIn(url, answer.exchange);
     this.#keepDelay(url, rules);
     if (this.#state.scope.place(url, null).role === 'own') this.#noteSitemaps(url, rules);
     return rules;
@@ -157,7 +158,7 @@ export class RobotsBook {
     for (let redirects = 0; ; redirects++) {
       const archived = await this.#requester.ask(at);
       const target = redirectTarget(archived.exchange);
-      if (target === null || redirects === MAX_REDIRECTS) return archived;
+      if (target === null || redirects === MAX_ROBOTS_REDIRECTS) return archived;
       at = target;
     }
   }
@@ -185,8 +186,11 @@ export const isAboutSite = (url: string): boolean =>
 
 const typeByName = (url: string): string => (isRobots(url) ? ROBOTS_TYPE : SITEMAP_TYPE);
 
-function rulesIn(url: string, { exchange }: Archived): RobotsRules {
-  const { status, payload } = exchange;
+/** What an answer for a robots.txt, after its redirects, allows. */
+export function rulesIn(
+  url: string,
+  { status, payload }: Pick<ArchivedExchange, 'status' | 'payload'>,
+): RobotsRules {
   if (status === 200) return parseRobots(url, payload, PRODUCT_TOKEN);
   if (status >= 500 || status === 429)
     return disallowAll(`robots.txt svarade HTTP ${status}: då får inget hämtas`);
