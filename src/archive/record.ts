@@ -6,7 +6,7 @@ import { digestOf, matchesDigest } from './digest.ts';
 import { ArchiveError, IntegrityError } from './errors.ts';
 import { field, formatHead, parseHead } from './http-head.ts';
 
-export type RecordType = 'warcinfo' | 'response' | 'conversion';
+export type RecordType = 'warcinfo' | 'response' | 'resource' | 'conversion';
 
 /** A WARC record read into memory. */
 export interface StoredRecord {
@@ -40,7 +40,13 @@ export async function formatRecord(
   return WARCSerializer.serialize(record, { gzip: false });
 }
 
-/** An HTTP exchange becomes a `response`; a rendered document, which no server ever sent, a `conversion`. */
+/** What was handed in and not fetched has no address but its digest. */
+const HANDED_IN = /^urn:sha256:[0-9a-f]{64}$/;
+
+/**
+ * An HTTP exchange becomes a `response`; a rendered document, which no server ever sent, a `conversion`; a file that was
+ * handed in a `resource`.
+ */
 export async function formatExchange(exchange: Exchange): Promise<Uint8Array> {
   const { body } = exchange;
   const fields: Record<string, string> = {
@@ -49,9 +55,14 @@ export async function formatExchange(exchange: Exchange): Promise<Uint8Array> {
     'WARC-Payload-Digest': digestOf(body),
     ...(exchange.address ? { 'WARC-IP-Address': exchange.address } : {}),
   };
-  if (exchange.via === 'browser') {
+  const handedIn = HANDED_IN.test(exchange.url);
+  if (handedIn || exchange.via === 'browser') {
     const type = field(exchange.headers, 'content-type') ?? 'text/html; charset=utf-8';
-    return formatRecord('conversion', { ...fields, 'Content-Type': type.replace(/[\r\n]+/g, ' ') }, body);
+    return formatRecord(
+      handedIn ? 'resource' : 'conversion',
+      { ...fields, 'Content-Type': type.replace(/[\r\n]+/g, ' ') },
+      body,
+    );
   }
   const head = formatHead(exchange.status, exchange.statusText, exchange.headers);
   return formatRecord('response', fields, Buffer.concat([head, body]));
@@ -89,10 +100,11 @@ export function verifyRecord(record: StoredRecord): void {
 }
 
 /**
- * Whether a record holds an HTTP exchange or a web page. Others (requests, DNS answers, screenshots, texts taken out of a
- * page) are passed over.
+ * Whether a record holds an HTTP exchange, a web page or a file that was handed in. Others (requests, DNS answers,
+ * screenshots, texts taken out of a page) are passed over.
  */
 export function holdsExchange(record: Pick<StoredRecord, 'type' | 'header'>): boolean {
+  if (HANDED_IN.test(record.header('WARC-Target-URI') ?? '')) return record.type === 'resource';
   if (!isWeb(record)) return false;
   if (record.type === 'conversion') return /^text\/html\b/i.test(record.header('Content-Type') ?? '');
   return record.type === 'response' || record.type === 'resource';

@@ -65,7 +65,7 @@ export function createTaker(
       try {
         const record = await parseRecord(bytes);
         if (record.type === 'revisit' && isWeb(record)) revisits.push({ record, file, offset });
-        else if (holdsExchange(record)) await takeExchange(record, bytes);
+        else if (isWeb(record) && holdsExchange(record)) await takeExchange(record, bytes);
       } catch (error) {
         if (!(error instanceof ArchiveError)) throw error;
         onDamage({ file, offset, why: error.message });
