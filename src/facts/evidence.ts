@@ -2,6 +2,7 @@ import type { ReadDocument } from '../model/corpus.ts';
 import type { Block, Markup } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Locator } from '../model/locator.ts';
+import { normalise } from '../text/normalise.ts';
 import { describeQuote } from '../text/quote.ts';
 
 /** Longest quotation, in UTF-16 units: a sentence or two; longer passages are cut at a word. */
@@ -34,7 +35,90 @@ export function evidenceOfMarkup(document: ReadDocument, markup: Markup, shows: 
   return evidence(document, { type: 'markup', quote, selector }, shows);
 }
 
-function evidence(document: ReadDocument, locator: Locator, shows: string): Evidence {
+/** A document, and the resource that it was read from. */
+type Quotable = Omit<ReadDocument, 'hostRole'>;
+
+/**
+ * Quotes words that a person gives, letter for letter as they stand in the document; only the white space between them, and a
+ * word parted at the end of a line, may differ. Words in the page's own text go before the same words in its frame.
+ *
+ * @param shows what the quotation shows: a Swedish phrase
+ * @returns null where they do not stand there: together on one page, in a PDF
+ */
+export function evidenceOfWords(document: Quotable, words: string, shows: string): Evidence | null {
+  const pages = [...new Set(document.blocks.map(({ page }) => page))];
+  const places = pages.flatMap((page) => {
+    const blocks = placed(document.blocks.filter((block) => block.page === page));
+    const text = blocks.map(({ block }) => block.text).join('\n');
+    return occurrences(text, words).map(({ start, end }): Place => {
+      const quoted = blocks.filter(({ from, to }) => from < end && to > start);
+      return { text, start, end, quoted };
+    });
+  });
+  const place =
+    places.find(({ quoted }) => quoted.every(({ block }) => block.region === 'main')) ?? places[0];
+  const locator = place && locatorAt(place);
+  return locator ? evidence(document, locator, shows) : null;
+}
+
+/** A block, and from where to where it stands in the text around it. */
+interface Placed {
+  block: Block;
+  from: number;
+  to: number;
+}
+
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  quoted: readonly Placed[];
+}
+
+function placed(blocks: readonly Block[]): Placed[] {
+  let from = 0;
+  return blocks.map((block) => {
+    const to = from + block.text.length;
+    const one = { block, from, to };
+    from = to + 1;
+    return one;
+  });
+}
+
+/** Where words stand in a text, white space left aside. */
+function occurrences(text: string, words: string): { start: number; end: number }[] {
+  const wanted = [words, words.replace(/[-\u2010\u00ad]\s*\n\s*/g, '')].map((given) =>
+    normalise(given).replaceAll(/\s/g, ''),
+  );
+  const letters = text.replaceAll(/\s/g, '');
+  const sought = wanted.find((given) => given !== '' && letters.includes(given));
+  if (sought === undefined) return [];
+  const places = [...text.matchAll(/\S+/g)].flatMap(({ 0: run, index }) =>
+    Array.from({ length: run.length }, (_, at) => index + at),
+  );
+  const found: { start: number; end: number }[] = [];
+  for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + sought.length)) {
+    found.push({ start: places[at]!, end: places[at + sought.length - 1]! + 1 });
+  }
+  return found;
+}
+
+function locatorAt({ text, start, end, quoted }: Place): Locator | null {
+  const quote = describeQuote(text, start, end);
+  const [{ block: first }] = quoted as [Placed];
+  if (first.page === null) {
+    const selector = quoted.length === 1 ? (first.selector ?? 'body') : 'body';
+    return { type: 'html', quote, selector };
+  }
+  const rectangles = quoted.flatMap(({ block, from }) =>
+    block.runs
+      .filter((run) => from + run.start < end && from + run.end > start)
+      .map(({ rectangle }) => rectangle),
+  );
+  return rectangles.length === 0 ? null : { type: 'pdf', quote, page: first.page, rectangles };
+}
+
+function evidence(document: Quotable, locator: Locator, shows: string): Evidence {
   const { finalUrl, fetchedAt, sha256, archive } = document.resource;
   return {
     url: document.url,
