@@ -75,7 +75,7 @@ async function reportAll({ store }: House, crawl: string, { onResource }: CrawlW
 }
 
 /** A browser that is started for the first page that needs one; where there is none, such pages stay as they came. */
-function lazyBrowser(allowPrivate: boolean): BrowserPort & { close(): Promise<void> } {
+export function lazyBrowser(allowPrivate: boolean): BrowserPort & { close(): Promise<void> } {
   let started: Promise<Renderer | null> | undefined;
   const start = () =>
     openBrowser({ allowAddress: allowPrivate ? () => true : isPublicAddress }).catch((error) => {

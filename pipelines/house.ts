@@ -19,10 +19,13 @@ export interface House {
   archiveFolder(crawl: string): string;
   /** The crawl's archive, opened once. */
   archive(crawl: string): Promise<Archive>;
-  /** Forgets a crawl, its archive and everything that rests on it. */
+  /** Forgets a crawl, its archive and everything that rests on it, with what evaluators added. */
   discard(crawl: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Under which name the archive of what evaluators added to an evaluation is opened: beside the crawl's, and never in it. */
+export const addedArchive = (evaluation: string): string => `${evaluation}.tillagt`;
 
 /** Opens everything; what `openStore` throws, this throws. */
 export async function openHouse({ dataDir, databaseUrl }: HouseOptions): Promise<House> {
@@ -40,10 +43,13 @@ export async function openHouse({ dataDir, databaseUrl }: HouseOptions): Promise
       return open;
     },
     async discard(crawl) {
-      await (await archives.get(crawl))?.close();
-      archives.delete(crawl);
+      const resting = await store.evaluations.list({ crawl });
       await store.crawls.remove(crawl);
-      await rm(archiveFolder(crawl), { recursive: true, force: true });
+      for (const name of [crawl, ...resting.map(({ id }) => addedArchive(id))]) {
+        await (await archives.get(name))?.close();
+        archives.delete(name);
+        await rm(archiveFolder(name), { recursive: true, force: true });
+      }
     },
     async close() {
       await ingester.close();
