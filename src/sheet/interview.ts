@@ -17,10 +17,10 @@ export function interviewOf(
 }
 
 /** Swedish: what was found and what is missing, or that nothing is known and where it was looked for. */
-function knownOf({ outcome, reason, missing, evidence, coverage }: Answer): string {
+export function knownOf({ outcome, reason, missing, evidence, coverage }: Answer): string {
   if (outcome === 'error') return 'Kontrollen gick fel, så ingenting är känt än.';
   if (coverage === null) return unexamined(outcome);
-  const said = reason.replace(coverage.summary, '').trim();
+  const said = withoutCoverage(reason, coverage);
   const next = missing ? ` För nästa steg: ${missing}` : '';
   return evidence.length > 0 ? `${said}${next}` : `${said} ${lookedIn(coverage)}`;
 }
@@ -30,8 +30,12 @@ const unexamined = (outcome: Answer['outcome']): string =>
     ? 'Frågan går inte att besvara ur webbplats och dokument.'
     : 'Webbplatsen och dokumenten är inte granskade för den här frågan.';
 
+/** A reason without the account of where it was looked, which the coverage holds as well. */
+export const withoutCoverage = (reason: string, { summary }: QuestionCoverage): string =>
+  reason.replace(summary, '').trim();
+
 /** The coverage in one sentence, short enough to be read out. */
-function lookedIn({ read, known, searched }: QuestionCoverage): string {
+export function lookedIn({ read, known, searched }: QuestionCoverage): string {
   if (searched === 0) return 'Ingen sida har kunnat läsas.';
   const about =
     known === 0
@@ -45,16 +49,20 @@ function lookedIn({ read, known, searched }: QuestionCoverage): string {
 /** A question that is to be asked. */
 export type OpenQuestion = SheetQuestion & { interview: Interview };
 
-export interface GuidePart {
+export interface GuidePart<Asked extends OpenQuestion = OpenQuestion> {
   group: InterviewGroup;
   /** In the order of the sheet; at least one. */
-  questions: OpenQuestion[];
+  questions: Asked[];
 }
 
 /** The interview guide: every open question of a sheet under the group that is to be asked. */
 export function guideOf({ questions }: Pick<Sheet, 'questions'>): GuidePart[] {
   const open = questions.filter((question): question is OpenQuestion => question.interview !== null);
-  return InterviewGroup.options
-    .map((group) => ({ group, questions: open.filter(({ interview }) => interview.group === group) }))
-    .filter((part) => part.questions.length > 0);
+  return byGroup(open);
 }
+
+/** Questions under the group that is to be asked; groups without any are left out. */
+export const byGroup = <Asked extends OpenQuestion>(questions: readonly Asked[]): GuidePart<Asked>[] =>
+  InterviewGroup.options
+    .map((group) => ({ group, questions: questions.filter(({ interview }) => interview.group === group) }))
+    .filter((part) => part.questions.length > 0);
