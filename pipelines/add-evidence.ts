@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { FetchError, fetchOne, RobotsRefusal } from '../src/crawl/index.ts';
+import type { Archive } from '../src/archive/index.ts';
+import { drawOne, FetchError, fetchOne, RobotsRefusal } from '../src/crawl/index.ts';
 import { evidenceOfWords } from '../src/facts/evidence.ts';
 import type { AddedEvidence } from '../src/model/decision.ts';
 import type { Document } from '../src/model/document.ts';
@@ -39,15 +40,37 @@ export async function addQuotedPage(
   const { crawl: id } = (await house.store.evaluations.get(evaluation))!;
   const { allowPrivate } = (await house.store.crawls.get(id))!.options as unknown as CrawlLimits;
   const archive = await house.archive(addedArchive(evaluation));
-  const browser = lazyBrowser(allowPrivate);
-  const resource = await fetchOne(address, archive, { allowPrivate, maxBytes: ADDED_LIMIT, browser })
-    .catch((error) => {
+  const resource = await fetchOne(address, archive, { allowPrivate, maxBytes: ADDED_LIMIT }).catch(
+    (error) => {
       throw asFault(error);
-    })
-    .finally(() => browser.close());
-  const { payload } = await archive.read(resource.archive);
-  const document = readable(await house.ingester.ingest(resource, payload), 'url');
-  return { kind: 'quotation', evidence: quoted(document, resource, words), fileName: null };
+    },
+  );
+  const quote = async (resource: Resource): Promise<AddedQuotation> => {
+    const { payload } = await archive.read(resource.archive);
+    const document = readable(await house.ingester.ingest(resource, payload), 'url');
+    return { kind: 'quotation', evidence: quoted(document, resource, words), fileName: null };
+  };
+  try {
+    return await quote(resource);
+  } catch (error) {
+    // Scripts may write the words, and a browser takes seconds to start.
+    const drawn = error instanceof EvidenceError && (await drawnOf(resource, archive, allowPrivate));
+    if (!drawn) throw error;
+    return quote(drawn);
+  }
+}
+
+async function drawnOf(
+  resource: Resource,
+  archive: Archive,
+  allowPrivate: boolean,
+): Promise<Resource | null> {
+  const browser = lazyBrowser(allowPrivate);
+  try {
+    return await drawOne(resource, archive, browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 function asFault(error: unknown): unknown {

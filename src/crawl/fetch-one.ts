@@ -18,8 +18,6 @@ export interface FetchOneOptions {
   maxBytes: number;
   /** Longest time for each request, in milliseconds; somebody waits for it. */
   totalTimeoutMs?: number;
-  /** Draws a page whose text its scripts write. */
-  browser?: BrowserPort;
 }
 
 /** robots.txt forbids the one page that was asked for; the message is the rule. */
@@ -40,7 +38,7 @@ const MAX_REDIRECTS = 10;
 export async function fetchOne(
   url: string,
   archive: Pick<ArchivePort, 'append'>,
-  { allowPrivate, maxBytes, totalTimeoutMs = 30_000, browser }: FetchOneOptions,
+  { allowPrivate, maxBytes, totalTimeoutMs = 30_000 }: FetchOneOptions,
 ): Promise<Resource> {
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
@@ -59,8 +57,7 @@ export async function fetchOne(
     const { status, payload } = archived.exchange;
     if (status !== 200 && status !== 203) throw new GiveUpUrlError(reasonOfStatus(status), `HTTP ${status}`);
     if (payload.length === 0) throw new GiveUpUrlError('http_error', 'tomt svar');
-    const drawn = browser && (await draw(url, archived, browser));
-    return resourceOf(url, drawn ? await keep(drawn) : archived, null);
+    return resourceOf(url, archived, null);
   } finally {
     await fetcher.close();
   }
@@ -107,10 +104,24 @@ async function decoded({ body, ...answer }: Exchange, maxBytes: number): Promise
   return { url, status, headers, fetchedAt, via, payload };
 }
 
-/** The page as a browser shows it, where its text is written by scripts; null for all others. */
-async function draw(url: string, archived: Archived, browser: BrowserPort): Promise<Exchange | null> {
-  const { exchange } = archived;
-  if (resourceOf(url, archived, null).mediaType !== 'text/html') return null;
-  const page = readPage(htmlText(exchange.payload, headerOf(exchange, 'content-type')), exchange.url);
-  return needsBrowser(page) ? browser.render(exchange.url) : null;
+/**
+ * A page that `fetchOne` fetched, as a browser shows it, where its text is written by scripts; null for all others. What the
+ * browser shows goes into the archive too.
+ */
+export async function drawOne(
+  { url, finalUrl, mediaType, archive: pointer }: Resource,
+  archive: Pick<ArchivePort, 'append' | 'read'>,
+  browser: BrowserPort,
+): Promise<Resource | null> {
+  if (mediaType !== 'text/html') return null;
+  const fetched = await archive.read(pointer);
+  const page = readPage(htmlText(fetched.payload, headerOf(fetched, 'content-type')), finalUrl);
+  const drawn = needsBrowser(page) ? await browser.render(finalUrl) : null;
+  if (drawn === null) return null;
+  const { body, statusText: _, address: __, ...exchange } = drawn;
+  return resourceOf(
+    url,
+    { exchange: { ...exchange, payload: body }, pointer: await archive.append(drawn) },
+    null,
+  );
 }
