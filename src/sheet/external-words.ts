@@ -2,9 +2,12 @@ import type { ExternalFact, SheetExternal } from '../model/external.ts';
 
 const amount = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
+/** "74 041", "19,92". */
+export const amountText = (value: number): string => amount.format(value);
+
 /** "74 041 invånare", "19,92 %". */
 export const valueText = ({ value, unit }: Pick<ExternalFact, 'value' | 'unit'>): string =>
-  `${amount.format(value)} ${unit}`;
+  `${amountText(value)} ${unit}`;
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 

@@ -35,34 +35,64 @@ export const uncheckedText = ({ fromCrawl }: Pick<Question, 'fromCrawl'>): strin
 /** Swedish decimals, two at the most, none that are zero. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
 
-/** "2,5 av 4,17 poäng", or "0–4,17 av 4,17 poäng" while it is open. */
-export function pointsText([certain, possible]: Interval, max: number): string {
-  const range = certain === possible ? number(certain) : `${number(certain)}–${number(possible)}`;
-  return `${range} av ${number(max)} poäng`;
+/** How a language writes what the points are told with. */
+interface PointsLanguage {
+  number(value: number): string;
+  of: string;
+  points: string;
+  /** As written after a number, with the space where there is one. */
+  percent: string;
 }
 
-/** "12–30 av 42", and "(29–71 %)" after it where the instrument is told as a percentage of its maximum. */
-export function totalsText([certain, possible, max]: Totals, { total }: Sheet['instrument']): string {
-  const points = `${number(certain)}–${number(possible)} av ${number(max)}`;
-  const percent = (part: number) => Math.round((part / max) * 100);
-  return total === 'percent' && max > 0 ? `${points} (${percent(certain)}–${percent(possible)} %)` : points;
-}
+/** Points in one language. */
+export const pointsWords = ({ number, of, points, percent }: PointsLanguage) => {
+  const range = (certain: number, possible: number) => `${number(certain)}–${number(possible)}`;
+  return {
+    /** "2,5 av 4,17 poäng", or "0–4,17 av 4,17 poäng" while it is open. */
+    pointsText([certain, possible]: Interval, max: number): string {
+      const worth = certain === possible ? number(certain) : range(certain, possible);
+      return `${worth} ${of} ${number(max)} ${points}`;
+    },
+    /** "12–30 av 42", and "(29–71 %)" after it where the instrument is told as a percentage of its maximum. */
+    totalsText([certain, possible, max]: Totals, { total }: Pick<Sheet['instrument'], 'total'>): string {
+      const sum = `${range(certain, possible)} ${of} ${number(max)}`;
+      const part = (of: number) => Math.round((of / max) * 100);
+      return total === 'percent' && max > 0 ? `${sum} (${part(certain)}–${part(possible)}${percent})` : sum;
+    },
+  };
+};
+
+export const { pointsText, totalsText } = pointsWords({
+  number,
+  of: 'av',
+  points: 'poäng',
+  percent: ' %',
+});
+
+/** How many pages and documents of a host were read. */
+export const readText = (fetched: number): string =>
+  fetched === 0 ? 'inget läst' : `${fetched} ${fetched === 1 ? 'läst' : 'lästa'}`;
 
 /** One line for each host that is not the municipality's own: what it is, and how much of it was read. */
 export const associatedHosts = ({ hosts }: SiteCoverage): string[] =>
   hosts
     .filter(({ role }) => role === 'associated')
-    .map(({ host, fetched, why }) => {
-      const read = fetched === 0 ? 'inget läst' : `${fetched} ${fetched === 1 ? 'läst' : 'lästa'}`;
-      return why === null ? `${host} (${read})` : `${host}: ${why} (${read})`;
-    });
+    .map(({ host, fetched, why }) =>
+      why === null ? `${host} (${readText(fetched)})` : `${host}: ${why} (${readText(fetched)})`,
+    );
+
+/** What state an evaluation is in that has no points to show. */
+export const stateNames = {
+  running: 'Pågår',
+  done: 'Klart, läggs på nytt när det öppnas',
+  failed: 'Gick inte',
+};
 
 /** What has come of an evaluation: its points, or why there are none to show. */
 export function stateText(
   sheet: Sheet | null,
-  { state, failure }: { state: 'running' | 'done' | 'failed'; failure: string | null },
+  { state, failure }: { state: keyof typeof stateNames; failure: string | null },
 ): string {
   if (sheet) return `${totalsText(sheet.totals, sheet.instrument)} poäng`;
-  if (state === 'running') return 'Pågår';
-  return state === 'failed' ? `Gick inte: ${failure}` : 'Klart, läggs på nytt när det öppnas';
+  return state === 'failed' ? `${stateNames.failed}: ${failure}` : stateNames[state];
 }

@@ -12,13 +12,14 @@ import { type InstrumentId, loadInstrument } from '../instruments/instrument.ts'
 import type { Evidence } from '../model/evidence.ts';
 import { headerOf } from '../model/exchange.ts';
 import type { Sheet, SheetQuestion } from '../model/sheet.ts';
-import { stateText } from '../sheet/words.ts';
+import { chooseLanguage } from './language.ts';
+import { render } from './render.tsx';
 import { type Snapshot, snapshot, snapshotPolicy } from './snapshot.ts';
 import { CHECKS, CheckPage, ChecksPage } from './views/checks.tsx';
 import { EvaluationsPage, type ListedEvaluation } from './views/evaluations.tsx';
 import { EvidencePage } from './views/evidence.tsx';
 import { InterviewPage } from './views/interview.tsx';
-import { Page } from './views/page.tsx';
+import { MissingPage } from './views/page.tsx';
 import { QuestionPage } from './views/question.tsx';
 import { SheetPage } from './views/sheet.tsx';
 
@@ -65,18 +66,20 @@ export function reviewApp(house: House): Hono {
   app.use(except(SNAPSHOT.replaceAll(/:\w+/g, '*'), pageHeaders));
   app.use(SNAPSHOT, snapshotHeaders);
   app.get('/stil.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/', async (c) => c.html(<EvaluationsPage evaluations={await listed(house)} />));
+  app.get('/sprak/sv', (c) => chooseLanguage(c, 'sv'));
+  app.get('/sprak/en', (c) => chooseLanguage(c, 'en'));
+  app.get('/', async (c) => render(c, <EvaluationsPage evaluations={await listed(house)} />));
   app.get('/utvardering/:id', async (c) => {
     const sheet = await sheetFor(house, c.req.param('id'));
-    return sheet ? c.html(<SheetPage sheet={sheet} />) : missing(c);
+    return sheet ? render(c, <SheetPage sheet={sheet} />) : missing(c);
   });
   app.get('/utvardering/:id/intervju', async (c) => {
     const sheet = await sheetFor(house, c.req.param('id'));
-    return sheet ? c.html(<InterviewPage sheet={sheet} />) : missing(c);
+    return sheet ? render(c, <InterviewPage sheet={sheet} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question', async (c) => {
     const found = await foundQuestion(house, c.req.param());
-    return found ? c.html(<QuestionPage {...found} />) : missing(c);
+    return found ? render(c, <QuestionPage {...found} />) : missing(c);
   });
   app.get('/utvardering/:id/fraga/:question/belagg/:number', async (c) => {
     const found = await evidenceOf(house, c.req.param());
@@ -84,7 +87,7 @@ export function reviewApp(house: House): Hono {
     const { sheet, evidence } = found;
     const pageSize = await pageOf(house, sheet, evidence);
     const marked = evidence.locator.type !== 'html' || (await snapshotOf(house, sheet, evidence)).marked;
-    return c.html(<EvidencePage {...found} pageSize={pageSize} marked={marked} />);
+    return render(c, <EvidencePage {...found} pageSize={pageSize} marked={marked} />);
   });
   app.get(SNAPSHOT, async (c) => {
     const found = await evidenceOf(house, c.req.param());
@@ -96,26 +99,17 @@ export function reviewApp(house: House): Hono {
     const page = found && (await pageOf(house, found.sheet, found.evidence));
     return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
   });
-  app.get(CHECKS, (c) => c.html(<ChecksPage instruments={questionnaires()} checks={checksByQuestion} />));
+  app.get(CHECKS, (c) => render(c, <ChecksPage instruments={questionnaires()} checks={checksByQuestion} />));
   app.get(`${CHECKS}/:question`, (c) => {
     const question = questionOf(c.req.param('question'));
     if (!question) return missing(c);
-    return c.html(<CheckPage question={question} check={checksByQuestion.get(question.id)} />);
+    return render(c, <CheckPage question={question} check={checksByQuestion.get(question.id)} />);
   });
   app.notFound(missing);
   return app;
 }
 
-const missing = (c: Context) =>
-  c.html(
-    <Page title="Sidan finns inte">
-      <h1>Sidan finns inte</h1>
-      <p>
-        <a href="/">Till utvärderingarna</a>
-      </p>
-    </Page>,
-    404,
-  );
+const missing = (c: Context) => render(c, <MissingPage />, 404);
 
 async function listed({ store }: House): Promise<ListedEvaluation[]> {
   const evaluations = await store.evaluations.list();
@@ -127,8 +121,9 @@ async function listed({ store }: House): Promise<ListedEvaluation[]> {
         municipality: sheet?.municipality.name ?? municipality.name,
         instrument: loadInstrument(instrument.id as InstrumentId).name,
         date,
-        state: stateText(sheet, { state, failure }),
-        ready: state === 'done',
+        state,
+        failure,
+        sheet,
       };
     }),
   );

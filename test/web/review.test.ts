@@ -15,6 +15,7 @@ import { openSession, type Session } from '../../src/cli/session.ts';
 import { launchBrowser } from '../../src/crawl/browser/index.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { reviewApp } from '../../src/web/app.tsx';
+import type { Language } from '../../src/web/language.ts';
 
 let folder: string;
 let session: Session;
@@ -53,8 +54,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(path: string): Promise<Page> {
+async function open(path: string, language: Language = 'sv'): Promise<Page> {
   const context = await browser.newContext();
+  await context.addCookies([{ name: 'sprak', value: language, url: origin }]);
   const page = await context.newPage();
   await page.goto(origin + path);
   return page;
@@ -75,7 +77,7 @@ function evidencePath(type: 'html' | 'pdf'): { path: string; quote: string } {
 const answered = () => sheet.questions.find(({ evidence }) => evidence.length > 0)!.id;
 
 describe('the review pages', () => {
-  it.each<[string, () => string]>([
+  it.each<[string, () => string, Language?]>([
     ['evaluations', () => '/'],
     ['a sheet', () => `/utvardering/${sheet.evaluation}`],
     ['an answered question', () => `/utvardering/${sheet.evaluation}/fraga/${answered()}`],
@@ -87,8 +89,12 @@ describe('the review pages', () => {
     ['evidence on a page', () => evidencePath('html').path],
     ['evidence in a PDF', () => evidencePath('pdf').path],
     ['a page that is not there', () => '/utvardering/annan'],
-  ])('have no axe violations: %s', async (_, path) => {
-    const page = await open(path());
+    ['a sheet in English', () => `/utvardering/${sheet.evaluation}`, 'en'],
+    ['a question in English', () => `/utvardering/${sheet.evaluation}/fraga/${answered()}`, 'en'],
+    ['a check in English', () => '/kontroller/1.4.3', 'en'],
+  ])('have no axe violations: %s', async (_, path, language) => {
+    const page = await open(path(), language);
+    await expect(page.locator('html').getAttribute('lang')).resolves.toBe(language ?? 'sv');
     // The archived page is somebody else's, and no script runs in its frame, axe's neither.
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -1,56 +1,100 @@
+import type { Sheet } from '../../model/sheet.ts';
+import { useWords } from '../language.ts';
 import { CHECKS } from './checks.tsx';
 import { Page } from './page.tsx';
+import { Swedish, useSwedish } from './swedish.tsx';
 
 export interface ListedEvaluation {
   id: string;
   municipality: string;
   instrument: string;
   date: string;
-  /** Swedish: what state it is in, or its points. */
-  state: string;
-  /** Whether there is a sheet to open. */
-  ready: boolean;
+  state: 'running' | 'done' | 'failed';
+  /** Swedish: why it failed; null where it did not. */
+  failure: string | null;
+  /** What the draft is worth; null while there is none. */
+  sheet: Pick<Sheet, 'totals' | 'instrument'> | null;
 }
 
-export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedEvaluation[] }) => (
-  <Page title="Utvärderingar">
-    <h1>Utvärderingar</h1>
-    {evaluations.length === 0 ? (
+export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedEvaluation[] }) => {
+  const { evaluations: words, checks } = useWords();
+  return (
+    <Page title={words.title}>
+      <h1>{words.title}</h1>
+      {evaluations.length === 0 ? (
+        <p>
+          {words.none} <code>underlag draft https://www.kommun.se</code>.
+        </p>
+      ) : (
+        <EvaluationTable evaluations={evaluations} />
+      )}
       <p>
-        Här finns inga utkast än. Gör ett med <code>underlag draft https://www.kommun.se</code>.
+        <a href={CHECKS}>{checks.title}</a>
       </p>
-    ) : (
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">Kommun</th>
-            <th scope="col">Instrument</th>
-            <th scope="col">Datum</th>
-            <th scope="col">Utkast</th>
-          </tr>
-        </thead>
-        <tbody>
-          {evaluations.map(({ id, municipality, instrument, date, state, ready }) => (
-            <tr>
-              <th scope="row">
-                {ready ? (
-                  <a href={`/utvardering/${id}`} aria-label={`${municipality}, ${instrument}, ${date}`}>
-                    {municipality}
-                  </a>
-                ) : (
-                  municipality
-                )}
-              </th>
-              <td>{instrument}</td>
-              <td>{date}</td>
-              <td>{state}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
-    <p>
-      <a href={CHECKS}>Så prövas frågorna</a>
-    </p>
-  </Page>
-);
+    </Page>
+  );
+};
+
+const EvaluationTable = ({ evaluations }: { evaluations: readonly ListedEvaluation[] }) => {
+  const words = useWords().evaluations;
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">{words.municipality}</th>
+          <th scope="col">{words.instrument}</th>
+          <th scope="col">{words.date}</th>
+          <th scope="col">{words.draft}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {evaluations.map((evaluation) => (
+          <EvaluationRow {...evaluation} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const EvaluationRow = ({ id, municipality, instrument, date, state, failure, sheet }: ListedEvaluation) => {
+  const swedish = useSwedish();
+  return (
+    <tr>
+      <th scope="row" {...swedish}>
+        {state === 'done' ? (
+          <a href={`/utvardering/${id}`} aria-label={`${municipality}, ${instrument}, ${date}`}>
+            {municipality}
+          </a>
+        ) : (
+          municipality
+        )}
+      </th>
+      <td {...swedish}>{instrument}</td>
+      <td>{date}</td>
+      <td>
+        <State state={state} failure={failure} sheet={sheet} />
+      </td>
+    </tr>
+  );
+};
+
+/** What has come of an evaluation: its points, or why there are none to show. */
+const State = ({ state, failure, sheet }: Pick<ListedEvaluation, 'state' | 'failure' | 'sheet'>) => {
+  const { points, evaluations } = useWords();
+  if (sheet)
+    return (
+      <>
+        {points.totalsText(sheet.totals, sheet.instrument)} {points.unit}
+      </>
+    );
+  return (
+    <>
+      {evaluations.states[state]}
+      {failure !== null && (
+        <>
+          : <Swedish>{failure}</Swedish>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,9 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Rectangle } from '../../model/locator.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
+import { useWords } from '../language.ts';
 import { Page } from './page.tsx';
 import { evidenceHref, Source, sheetTrail } from './question.tsx';
 import { questionHref } from './sheet.tsx';
+import { useSwedish } from './swedish.tsx';
 
 /** A rendered PDF page, in points. */
 export interface PageSize {
@@ -23,49 +25,46 @@ interface EvidenceProps {
 
 /** One piece of evidence: what it shows, and the archived page with the quotation marked. */
 export const EvidencePage = ({ sheet, question, index, pageSize, marked }: EvidenceProps) => {
+  const { evidence: words, question: questionWords } = useWords();
+  const swedish = useSwedish();
   const evidence = question.evidence[index]!;
   const here = evidenceHref(sheet.evaluation, question.id, index);
   return (
     <Page
-      title={`Belägg ${index + 1} för ${question.id}`}
+      title={words.title(index + 1, question.id)}
       trail={[
         sheetTrail(sheet),
-        { href: questionHref(sheet.evaluation, question.id), name: `Fråga ${question.id}` },
+        { href: questionHref(sheet.evaluation, question.id), name: questionWords.name(question.id) },
       ]}
     >
-      <h1>
-        Belägg {index + 1} för {question.id}
-      </h1>
-      <p class="shows">{evidence.shows}</p>
+      <h1>{words.title(index + 1, question.id)}</h1>
+      <p class="shows" {...swedish}>
+        {evidence.shows}
+      </p>
       <Quotation evidence={evidence} />
       <Source evidence={evidence} />
       <Origin evidence={evidence} />
-      <h2>Så stod det</h2>
-      {!marked && <p class="warning">Citatet kunde inte markeras på sidan. Sök efter det i texten nedan.</p>}
+      <h2>{words.stood}</h2>
+      {!marked && <p class="warning">{words.notMarked}</p>}
       {evidence.locator.type === 'markup' ? (
         <p>
-          Det här står inte i sidans text utan i dess källkod: <code>{evidence.quote}</code> (
+          {words.inMarkup} <code {...swedish}>{evidence.quote}</code> (
           <span class="url">{evidence.locator.selector}</span>).
         </p>
       ) : evidence.locator.type === 'pdf' ? (
         <PdfPage
-          evidence={evidence}
+          page={evidence.locator.page}
           size={pageSize}
           rectangles={evidence.locator.rectangles}
           src={`${here}/sida.png`}
         />
       ) : (
-        <iframe
-          class="snapshot"
-          sandbox=""
-          title="Den arkiverade sidan med citatet markerat"
-          src={`${here}/sida#citat`}
-        />
+        <iframe class="snapshot" sandbox="" title={words.frame} src={`${here}/sida#citat`} />
       )}
-      <nav class="neighbours" aria-label="Belägg">
-        {index > 0 && <a href={evidenceHref(sheet.evaluation, question.id, index - 1)}>Föregående belägg</a>}
+      <nav class="neighbours" aria-label={words.neighbours}>
+        {index > 0 && <a href={evidenceHref(sheet.evaluation, question.id, index - 1)}>{words.previous}</a>}
         {index + 1 < question.evidence.length && (
-          <a href={evidenceHref(sheet.evaluation, question.id, index + 1)}>Nästa belägg</a>
+          <a href={evidenceHref(sheet.evaluation, question.id, index + 1)}>{words.following}</a>
         )}
       </nav>
     </Page>
@@ -74,41 +73,45 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
 
 /** A line of source is no sentence. */
 const Quotation = ({ evidence: { finalUrl, quote, locator } }: { evidence: Evidence }) => (
-  <blockquote cite={finalUrl}>{locator.type === 'markup' ? <code>{quote}</code> : quote}</blockquote>
+  <blockquote cite={finalUrl} {...useSwedish()}>
+    {locator.type === 'markup' ? <code>{quote}</code> : quote}
+  </blockquote>
 );
 
-const Origin = ({ evidence: { sha256, archive, fetchedAt } }: { evidence: Evidence }) => (
-  <details>
-    <summary>Arkiv och kontrollsumma</summary>
-    <dl class="origin">
-      <dt>Hämtad</dt>
-      <dd>{fetchedAt}</dd>
-      <dt>SHA-256</dt>
-      <dd class="url">{sha256}</dd>
-      <dt>WARC-fil</dt>
-      <dd class="url">
-        {archive.file}, byte {archive.offset}, längd {archive.length}
-      </dd>
-    </dl>
-  </details>
-);
+const Origin = ({ evidence: { sha256, archive, fetchedAt } }: { evidence: Evidence }) => {
+  const words = useWords().evidence;
+  return (
+    <details>
+      <summary>{words.origin}</summary>
+      <dl class="origin">
+        <dt>{words.fetched}</dt>
+        <dd>{fetchedAt}</dd>
+        <dt>SHA-256</dt>
+        <dd class="url">{sha256}</dd>
+        <dt>{words.file}</dt>
+        <dd class="url">
+          {archive.file}, {words.at(archive.offset, archive.length)}
+        </dd>
+      </dl>
+    </details>
+  );
+};
 
 interface PdfPageProps {
-  evidence: Evidence;
+  /** The number of the page, from 1. */
+  page: number;
   size: PageSize | null;
   rectangles: readonly Rectangle[];
   src: string;
 }
 
-const PdfPage = ({ evidence, size, rectangles, src }: PdfPageProps) => {
-  if (!size)
-    return (
-      <p class="warning">Sidan kunde inte ritas upp. Citatet ovan är läst ur det arkiverade dokumentet.</p>
-    );
+const PdfPage = ({ page, size, rectangles, src }: PdfPageProps) => {
+  const words = useWords().evidence;
+  if (!size) return <p class="warning">{words.notDrawn}</p>;
   const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`;
   return (
     <figure class="pdf">
-      <img src={src} alt={`Sidan i ${evidence.title} som citatet är hämtat från`} />
+      <img src={src} alt={words.drawn(page)} />
       <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true">
         {rectangles.map(({ x, y, width, height }) => (
           <rect

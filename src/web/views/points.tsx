@@ -1,9 +1,9 @@
 import type { Outcome } from '../../model/outcome.ts';
 import type { Totals } from '../../model/points.ts';
-import { number, outcomeNames } from '../../sheet/words.ts';
+import { useWords } from '../language.ts';
 
 export const OutcomeLabel = ({ outcome }: { outcome: Outcome }) => (
-  <span class={`outcome ${outcome}`}>{outcomeNames[outcome]}</span>
+  <span class={`outcome ${outcome}`}>{useWords().outcomes[outcome]}</span>
 );
 
 /** Certain points as a filled bar, possible ones as a hatched one; the numbers stand beside it for everyone. */
@@ -18,13 +18,16 @@ const TotalsBar = ({ totals: [certain, possible, max] }: { totals: Totals }) => 
   );
 };
 
-export const TotalsCells = ({ totals }: { totals: Totals }) => (
-  <>
-    <td class="number">{number(totals[0])}</td>
-    <td class="number">{number(totals[1])}</td>
-    <td class="number">{number(totals[2])}</td>
-    <td class="wide">
-      <TotalsBar totals={totals} />
-    </td>
-  </>
-);
+export const TotalsCells = ({ totals }: { totals: Totals }) => {
+  const { number } = useWords().points;
+  return (
+    <>
+      <td class="number">{number(totals[0])}</td>
+      <td class="number">{number(totals[1])}</td>
+      <td class="number">{number(totals[2])}</td>
+      <td class="wide">
+        <TotalsBar totals={totals} />
+      </td>
+    </>
+  );
+};
