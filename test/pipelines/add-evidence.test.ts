@@ -118,7 +118,10 @@ describe('a page that an evaluator quotes', () => {
 
   it('is quoted from its own text before its menus', async () => {
     const { evidence } = await page('/svar.html', 'Vi svarar inom två dagar');
-    expect(evidence.locator).toMatchObject({ type: 'html', quote: { suffix: ', och mäter det varje år.' } });
+    expect(evidence.locator).toMatchObject({
+      type: 'html',
+      quote: { suffix: expect.stringMatching(/^, och mäter/) },
+    });
   });
 
   it('may be quoted over the borders of its paragraphs', async () => {
