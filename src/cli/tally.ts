@@ -3,7 +3,7 @@ import type { Progress as Report } from '../../workers/progress.ts';
 import type { Io, Progress } from './io.ts';
 
 /** Makes one state of the work out of what its steps report. */
-export function tally(io: Io): (report: Report) => void {
+export function tally(io: Pick<Io, 'progress'>): (report: Report) => void {
   let crawl: CrawlProgress | null = null;
   let ingest: IngestProgress = { read: 0, found: [] };
   return ({ step, data }) => {

@@ -67,7 +67,7 @@ describe('progress', () => {
 
   it('is made of what the steps report', () => {
     const seen: Progress[] = [];
-    const show = tally({ out() {}, err() {}, settle() {}, progress: (one) => seen.push(one) });
+    const show = tally({ progress: (one) => seen.push(one) });
     const crawl = {
       fetched: 10,
       known: 60,
