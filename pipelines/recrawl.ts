@@ -1,0 +1,31 @@
+import type { InstrumentId } from '../src/instruments/instrument.ts';
+import type { Evaluation } from '../src/store/index.ts';
+import { beginEvaluation, type CrawlLimits } from './draft.ts';
+import type { House } from './house.ts';
+
+/** What was taken in from a file has no site to go back to. */
+export class NothingToFetch extends Error {
+  override name = 'NothingToFetch';
+  constructor() {
+    super('Utvärderingen bygger på ett arkiv som lästes in, och kan inte hämtas igen härifrån.');
+  }
+}
+
+/**
+ * A new evaluation of the same site with the same instrument and limits, for another day; the earlier one stays as it is.
+ *
+ * @param date ISO date that the new draft speaks for
+ * @throws NothingToFetch
+ */
+export async function beginAgain(house: House, id: string, date: string): Promise<Evaluation> {
+  const { crawl, instrument } = (await house.store.evaluations.get(id))!;
+  const { seed, municipality, options } = (await house.store.crawls.get(crawl))!;
+  const { maxResources, delayMs, allowPrivate, from } = options as unknown as CrawlLimits;
+  if (from !== null) throw new NothingToFetch();
+  const { evaluation } = await beginEvaluation(house, {
+    ...{ seed, municipality, date },
+    limits: { maxResources, delayMs, allowPrivate, from },
+    instrument: instrument.id as InstrumentId,
+  });
+  return evaluation;
+}
