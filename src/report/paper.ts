@@ -28,8 +28,8 @@ export type Block =
       caption: string;
       columns: readonly Column[];
       rows: readonly (readonly Line[])[];
-      /** Whether the last row adds up the others. */
-      sum?: boolean;
+      /** Whether the rows are what the notes refer to, in their order. */
+      anchors?: boolean;
     }
   | { type: 'profile'; profile: Profile }
   /** Room to write by hand, in lines. */
@@ -136,11 +136,7 @@ export function linesIn(block: Block): readonly Line[] {
     case 'list':
       return block.items;
     case 'table':
-      return [
-        cell(block.caption),
-        block.columns.map(({ name }) => plain(name)),
-        ...block.rows.flatMap((row) => row),
-      ];
+      return [cell(block.caption), block.columns.map(({ name }) => plain(name)), ...block.rows.flat()];
     case 'profile':
       return [cell(block.profile.title)];
     case 'room':

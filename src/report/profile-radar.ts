@@ -96,10 +96,11 @@ const LETTER = 0.58;
 /** Words on lines that fit into `room` pixels; a word that is too long stands alone. */
 export function wrapped(text: string, room: number, size: number): string[] {
   const most = Math.floor(room / (size * LETTER));
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    return [...lines, word];
-  }, []);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
 }

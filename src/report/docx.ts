@@ -1,0 +1,113 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { docxBlocks, docxFacts, docxLine, TEXT_WIDTH } from './docx-blocks.ts';
+import { BULLETS, docxStyles, MARGIN, NUMBERS, PAGE } from './docx-styles.ts';
+import type { Paper } from './paper.ts';
+
+/** A paper as a Word document. The same paper gives the same bytes. */
+export async function docxOf(paper: Paper): Promise<Uint8Array> {
+  const body = await docxBlocks(paper.blocks);
+  const document = new Document({
+    title: `${paper.title} – ${paper.subtitle}`,
+    subject: paper.subtitle,
+    creator: 'Underlag',
+    lastModifiedBy: 'Underlag',
+    styles: docxStyles,
+    numbering: {
+      config: [
+        { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] },
+        { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.')] },
+      ],
+    },
+    footnotes: Object.fromEntries(
+      paper.notes.map((line, at) => [
+        String(at + 1),
+        { children: [new Paragraph({ style: 'FootnoteText', children: docxLine(line) })] },
+      ]),
+    ),
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
+        headers: {
+          default: new Header({ children: [running(paper.header)] }),
+          first: new Header({ children: [] }),
+        },
+        footers: { default: foot(paper.footer), first: foot(paper.footer) },
+        children: [...front(paper), ...body],
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(document), paper.date);
+}
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+  level: 0,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 400, hanging: 300 } } },
+});
+
+function front({ title, subtitle, facts, caveat, contents }: Paper) {
+  const children = [
+    new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
+    docxFacts(facts),
+    ...(caveat
+      ? [new Paragraph({ style: 'Caveat', spacing: { before: 240 }, children: [new TextRun(caveat)] })]
+      : []),
+  ];
+  const turned = new Paragraph({ children: [new PageBreak()] });
+  if (!contents) return [...children, turned];
+  return [
+    ...children,
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('Innehåll')] }),
+    // Word fills in the page numbers, after asking, when the document is opened; the entries stand there already.
+    new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' }),
+    turned,
+  ];
+}
+
+const running = (text: string): Paragraph =>
+  new Paragraph({ style: 'Running', children: [new TextRun(text)] });
+
+const foot = (text: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          new TextRun(text),
+          new TextRun({ children: [new Tab(), 'Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+
+/** Puts in what the package leaves out, the language, and takes the clock out: the paper's date is the document's. */
+function settled(bytes: Uint8Array, date: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = 'docProps/core.xml';
+  const day = `${date}T00:00:00Z`;
+  const text = strFromU8(parts[core]!)
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+    .replace('</cp:coreProperties>', '<dc:language>sv-SE</dc:language></cp:coreProperties>');
+  parts[core] = strToU8(text);
+  // A zip keeps local time, so the day is given as local too.
+  return zipSync(parts, { mtime: new Date(`${date}T00:00:00`) });
+}

@@ -1,0 +1,149 @@
+import type { Review } from '../sheet/review.ts';
+import { number, totalsText } from '../sheet/words.ts';
+import {
+  address,
+  type Block,
+  bold,
+  caveat,
+  cell,
+  heading,
+  type Line,
+  list,
+  paragraph,
+  plain,
+  said,
+} from './paper.ts';
+import type { Profile } from './profile.ts';
+import { intervalText } from './prose.ts';
+import { type Reference, referenceOf } from './reference.ts';
+
+/** What the instrument is, from its own data. */
+export function introductionBlocks({ sheet }: Review): Block[] {
+  const { instrument, areas, subAreas, questions, coverage } = sheet;
+  const [, , max] = sheet.totals;
+  const fetched = coverage.states.fetched;
+  return [
+    heading(1, `1 Om ${instrument.name}`),
+    said(
+      `${instrument.name} är ett frågeformulär om hur en kommun leds och samspelar med sina invånare, inte om vad dess service ger för resultat. Det som görs räknas, inte det som bara är planerat.`,
+    ),
+    said(
+      `Här har instrumentet ${areas.length === 1 ? 'ett område' : `${areas.length} områden`}, ${subAreas.length} delområden och ${questions.length} frågor. Frågorna kan tillsammans ge ${number(max)} poäng i den här kommunen.`,
+    ),
+    said(`${instrument.origin} ${instrument.weights}`),
+    heading(2, 'Hur poängen ska läsas'),
+    said(
+      'Poängen anges som ett intervall. Det lägre talet är säkra poäng: det finns belägg för dem. Det högre talet är vad som fortfarande är möjligt. En fråga som inte är granskad, eller som bara människor kan svara på, är öppen: den ger inga säkra poäng, men tar inte heller bort några.',
+    ),
+    said(
+      `Underlaget kommer från kommunens webbplats och de dokument som ligger där: ${number(fetched)} av ${number(coverage.known)} kända adresser är hämtade. ${coverage.blocked ?? ''}`,
+    ),
+  ];
+}
+
+const LABELS = {
+  certain: 'Säkra poäng',
+  possible: 'Möjliga poäng',
+  mean: 'Medelvärde',
+} as const;
+
+/** The areas with what they are held against. */
+export function profileOf(review: Review, reference: Reference | null): Profile {
+  const { sheet, totalsOf } = review;
+  return {
+    title: `Profil för ${sheet.municipality.name}, ${sheet.instrument.name}`,
+    labels: reference ? { ...LABELS, mean: `Medelvärde (${reference.count} resultat)` } : LABELS,
+    axes: sheet.areas.map(({ id, name }) => {
+      const [certain, possible, max] = totalsOf.get(id)!;
+      return { name, certain, possible, max, mean: reference?.means.get(id) ?? null };
+    }),
+  };
+}
+
+/** The rows of the table beside the diagram: every area, and the sum. */
+export function profileTable({ axes }: Profile): Line[][] {
+  const mean = (value: number | null) => (value === null ? '–' : number(Math.round(value)));
+  const sum = (of: (axis: Profile['axes'][number]) => number) =>
+    number(axes.reduce((total, axis) => total + of(axis), 0));
+  const means = axes.every(({ mean }) => mean !== null)
+    ? axes.reduce((all, axis) => all + axis.mean!, 0)
+    : null;
+  return [
+    ...axes.map(({ name, certain, possible, max, mean: known }, index) =>
+      [`${index + 1} ${name}`, number(certain), number(possible), number(max), mean(known)].map(cell),
+    ),
+    [
+      [bold('Summa')],
+      ...[
+        sum(({ certain }) => certain),
+        sum(({ possible }) => possible),
+        sum(({ max }) => max),
+        mean(means),
+      ].map((text) => [bold(text)]),
+    ],
+  ];
+}
+
+export function summaryBlocks(review: Review): Block[] {
+  const { sheet, lines, totals } = review;
+  const reference = referenceOf(sheet.instrument);
+  const profile = profileOf(review, reference);
+  const open = lines.filter(({ points }) => points[0] < points[1]).length;
+  const undecided = lines.filter(({ standing }) => standing === 'undecided').length;
+  const blocks: Block[] = [
+    heading(1, '2 Sammanfattning'),
+    paragraph(
+      plain('Kommunen får '),
+      bold(`${totalsText(totals, sheet.instrument)} poäng`),
+      plain(`. ${open} av ${lines.length} frågor är öppna, och poängen ligger därför i ett intervall.`),
+    ),
+  ];
+  if (open === 0)
+    blocks.splice(
+      1,
+      1,
+      paragraph(
+        plain('Kommunen får '),
+        bold(`${intervalText(totals)} av ${number(totals[2])} poäng`),
+        plain('. Alla frågor är avgjorda.'),
+      ),
+    );
+  if (undecided > 0)
+    blocks.push(
+      caveat(
+        undecided === lines.length
+          ? 'Ingen fråga är granskad av utvärderarna än; allt i rapporten är enligt utkastet.'
+          : `${undecided} av ${lines.length} frågor är inte granskade av utvärderarna; för dem gäller utkastet, och det står vid texten.`,
+      ),
+    );
+  blocks.push(
+    { type: 'profile', profile },
+    {
+      type: 'table',
+      caption: 'Poäng per område',
+      columns: [
+        { name: 'Område', width: 0.48 },
+        { name: 'Säkra', width: 0.13, numbers: true },
+        { name: 'Möjliga', width: 0.13, numbers: true },
+        { name: 'Högst', width: 0.13, numbers: true },
+        { name: 'Medelvärde', width: 0.13, numbers: true },
+      ],
+      rows: profileTable(profile),
+    },
+    ...referenceBlocks(reference),
+  );
+  return blocks;
+}
+
+function referenceBlocks(reference: Reference | null): Block[] {
+  if (!reference)
+    return [
+      said(
+        'Inga kända resultat av samma version av instrumentet finns att jämföra med; diagrammet har därför inget medelvärde.',
+      ),
+    ];
+  return [
+    said(`${reference.note} Resultaten:`),
+    ...list(reference.sources.map(({ text, url }) => [plain(`${text}: `), address(url)])),
+  ];
+}
