@@ -30,11 +30,13 @@ const looks = { caveat: 'Caveat', lead: 'Lead' } as const;
 
 export async function docxBlocks(blocks: readonly Block[]): Promise<Piece[]> {
   const pieces: Piece[] = [];
-  for (const block of blocks) pieces.push(...(await docxBlock(block)));
+  for (const [at, block] of blocks.entries())
+    pieces.push(...(await docxBlock(block, blocks[at + 1]?.type === 'room')));
   return pieces;
 }
 
-async function docxBlock(block: Block): Promise<Piece[]> {
+/** @param keepNext whether the next block belongs on the same page */
+async function docxBlock(block: Block, keepNext: boolean): Promise<Piece[]> {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: heads[block.level - 1]!, children: [new TextRun(block.text)] })];
@@ -42,6 +44,7 @@ async function docxBlock(block: Block): Promise<Piece[]> {
       return [
         new Paragraph({
           ...(block.look ? { style: looks[block.look] } : {}),
+          keepNext,
           children: docxLine(block.line),
         }),
       ];

@@ -25,7 +25,8 @@ thead th, .front th { background: #e8e8e8; }
 tr { break-inside: avoid; }
 .numbers { text-align: right; }
 figure { margin: 3mm 0; break-inside: avoid; }
-figure svg { width: 100%; height: auto; }
+figure svg { display: block; width: 80%; height: auto; margin: 0 auto; }
+p:has(+ .room) { break-after: avoid; }
 sup { font-size: 7pt; line-height: 0; }
 a { color: #0b4f8a; }
 sup a { text-decoration: none; }

@@ -90,8 +90,8 @@ function axisLabel({ name, certain, possible }: ProfileAxis, index: number, coun
   return { x, y: rounded(top + LABEL_SIZE), anchor: side, lines, size: LABEL_SIZE };
 }
 
-/** Mean width of a letter as a share of the font's size; wide, so that no line runs out of the drawing. */
-const LETTER = 0.58;
+/** Mean width of a letter as a share of the font's size; on the wide side, so that no line runs out of the drawing. */
+const LETTER = 0.53;
 
 /** Words on lines that fit into `room` pixels; a word that is too long stands alone. */
 export function wrapped(text: string, room: number, size: number): string[] {

@@ -51,9 +51,9 @@ export const intervalText = ([certain, possible]: Interval | readonly number[]):
 
 const sentence = (text: string): string => (/[.!?…]”?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-/** Whether the draft's own answer is what the line says: nobody has decided, or those who have let it stand. */
+/** Whether what the draft says holds: nobody has decided, or those who have let it stand, with or without more to ask. */
 const draftStands = ({ decisions }: ReviewedLine): boolean =>
-  decisions.every(({ event }) => event.verb === 'accept');
+  decisions.every(({ event }) => event.verb === 'accept' || event.verb === 'ask');
 
 /** What a line says, in full sentences, without its number and points. */
 export function lineText(line: ReviewedLine): string {

@@ -122,11 +122,11 @@ export function summaryBlocks(review: Review): Block[] {
       type: 'table',
       caption: 'Poäng per område',
       columns: [
-        { name: 'Område', width: 0.48 },
+        { name: 'Område', width: 0.44 },
         { name: 'Säkra', width: 0.13, numbers: true },
         { name: 'Möjliga', width: 0.13, numbers: true },
         { name: 'Högst', width: 0.13, numbers: true },
-        { name: 'Medelvärde', width: 0.13, numbers: true },
+        { name: 'Medelvärde', width: 0.17, numbers: true },
       ],
       rows: profileTable(profile),
     },

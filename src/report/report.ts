@@ -67,5 +67,5 @@ export function reportOf(review: Review, { today }: ReportOptions): Report {
 
 function reviewedText({ lines }: Review): string {
   const decided = lines.filter(({ standing }) => standing !== 'undecided').length;
-  return `${number(decided)} av ${lines.length} frågor är avgjorda eller bedömda av utvärderarna`;
+  return `${number(decided)} av ${lines.length} frågor är bedömda av utvärderarna`;
 }
