@@ -26,7 +26,6 @@ interface EvidenceProps {
 /** One piece of evidence: what it shows, and the archived page with the quotation marked. */
 export const EvidencePage = ({ sheet, question, index, pageSize, marked }: EvidenceProps) => {
   const { evidence: words, question: questionWords } = useWords();
-  const swedish = useSwedish();
   const evidence = question.evidence[index]!;
   const here = evidenceHref(sheet.evaluation, question.id, index);
   return (
@@ -38,6 +37,29 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
       ]}
     >
       <h1>{words.title(index + 1, question.id)}</h1>
+      <Shown evidence={evidence} here={here} pageSize={pageSize} marked={marked} />
+      <nav class="neighbours" aria-label={words.neighbours}>
+        {index > 0 && <a href={evidenceHref(sheet.evaluation, question.id, index - 1)}>{words.previous}</a>}
+        {index + 1 < question.evidence.length && (
+          <a href={evidenceHref(sheet.evaluation, question.id, index + 1)}>{words.following}</a>
+        )}
+      </nav>
+    </Page>
+  );
+};
+
+interface ShownProps extends Pick<EvidenceProps, 'pageSize' | 'marked'> {
+  evidence: Evidence;
+  /** Path of the page that it is shown on; the archived page lies below it. */
+  here: string;
+}
+
+/** What a quotation shows, where it comes from, and how it stood there. */
+export const Shown = ({ evidence, here, pageSize, marked }: ShownProps) => {
+  const words = useWords().evidence;
+  const swedish = useSwedish();
+  return (
+    <>
       <p class="shows" {...swedish}>
         {evidence.shows}
       </p>
@@ -61,13 +83,7 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
       ) : (
         <iframe class="snapshot" sandbox="" title={words.frame} src={`${here}/sida#citat`} />
       )}
-      <nav class="neighbours" aria-label={words.neighbours}>
-        {index > 0 && <a href={evidenceHref(sheet.evaluation, question.id, index - 1)}>{words.previous}</a>}
-        {index + 1 < question.evidence.length && (
-          <a href={evidenceHref(sheet.evaluation, question.id, index + 1)}>{words.following}</a>
-        )}
-      </nav>
-    </Page>
+    </>
   );
 };
 

@@ -1,4 +1,6 @@
 import { pointsWords } from '../../sheet/words.ts';
+import { added } from './en/added.ts';
+import { undertakings } from './en/undertakings.ts';
 import type { Words } from './sv.ts';
 
 /** English decimals, two at the most, none that are zero. */
@@ -171,4 +173,6 @@ export const en: Words = {
     amount: (value) => amount.format(value),
     years: ({ years }) => `measured in ${list.format(years.map(String))}`,
   },
+  added,
+  undertakings,
 };

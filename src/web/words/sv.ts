@@ -10,6 +10,8 @@ import {
   totalsText,
   uncheckedText,
 } from '../../sheet/words.ts';
+import { added } from './sv/added.ts';
+import { undertakings } from './sv/undertakings.ts';
 
 /**
  * The Swedish words of the pages, by view. `en.ts` has the same keys, and the compiler tells where it has not.
@@ -143,6 +145,9 @@ export const sv = {
     amount: amountText,
     years: yearsText,
   },
+
+  added,
+  undertakings,
 };
 
 /** What the pages say, in any language. */
