@@ -28,15 +28,27 @@ type Piece = Paragraph | Table;
 const heads = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const looks = { caveat: 'Caveat', lead: 'Lead' } as const;
 
-export async function docxBlocks(blocks: readonly Block[]): Promise<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const [at, block] of blocks.entries())
-    pieces.push(...(await docxBlock(block, blocks[at + 1]?.type === 'room')));
-  return pieces;
+/** Where a block stands among the others. */
+interface Neighbours {
+  /** Whether the next block belongs on the same page. */
+  keepNext: boolean;
+  afterTable: boolean;
 }
 
-/** @param keepNext whether the next block belongs on the same page */
-async function docxBlock(block: Block, keepNext: boolean): Promise<Piece[]> {
+const SPACE_AFTER_TABLE = 160;
+
+export async function docxBlocks(blocks: readonly Block[]): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const keepNext = blocks[at + 1]?.type === 'room';
+    const afterTable = blocks[at - 1]?.type === 'table';
+    pieces.push(...(await docxBlock(block, { keepNext, afterTable })));
+  }
+  // A text that ends with a table has no place for a cursor after it.
+  return pieces.at(-1) instanceof Table ? [...pieces, new Paragraph({ style: 'Running' })] : pieces;
+}
+
+async function docxBlock(block: Block, { keepNext, afterTable }: Neighbours): Promise<Piece[]> {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: heads[block.level - 1]!, children: [new TextRun(block.text)] })];
@@ -44,7 +56,8 @@ async function docxBlock(block: Block, keepNext: boolean): Promise<Piece[]> {
       return [
         new Paragraph({
           ...(block.look ? { style: looks[block.look] } : {}),
-          keepNext,
+          ...(keepNext ? { keepNext } : {}),
+          ...(afterTable ? { spacing: { before: SPACE_AFTER_TABLE } } : {}),
           children: docxLine(block.line),
         }),
       ];
@@ -80,7 +93,9 @@ function inlineOf(part: Inline): ParagraphChild {
       link: part.url,
       children: [new TextRun({ text: part.text, style: 'Hyperlink' })],
     });
-  return new TextRun({ text: part.text, bold: part.style === 'bold', italics: part.style === 'italic' });
+  // Only what is said: a `false` would take away what the paragraph's style gives.
+  const look = part.style === undefined ? {} : { [part.style === 'bold' ? 'bold' : 'italics']: true };
+  return new TextRun({ text: part.text, ...look });
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '999999' } as const;

@@ -36,7 +36,11 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       paper.notes.map((line, at) => [
         String(at + 1),
-        { children: [new Paragraph({ style: 'FootnoteText', children: docxLine(line) })] },
+        {
+          children: [
+            new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...docxLine(line)] }),
+          ],
+        },
       ]),
     ),
     sections: [
@@ -44,7 +48,7 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
         properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
         headers: {
           default: new Header({ children: [running(paper.header)] }),
-          first: new Header({ children: [] }),
+          first: new Header({ children: [running('')] }),
         },
         footers: { default: foot(paper.footer), first: foot(paper.footer) },
         children: [...front(paper), ...body],
@@ -99,15 +103,29 @@ const foot = (text: string): Footer =>
     ],
   });
 
-/** Puts in what the package leaves out, the language, and takes the clock out: the paper's date is the document's. */
+/** Puts in what the package leaves out, the language, and takes chance and the clock out: the paper's date is the document's. */
 function settled(bytes: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(bytes);
+  for (const name of ['document', 'footnotes']) renumberLinks(parts, name);
   const core = 'docProps/core.xml';
-  const day = `${date}T00:00:00Z`;
   const text = strFromU8(parts[core]!)
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
     .replace('</cp:coreProperties>', '<dc:language>sv-SE</dc:language></cp:coreProperties>');
   parts[core] = strToU8(text);
   // A zip keeps local time, so the day is given as local too.
   return zipSync(parts, { mtime: new Date(`${date}T00:00:00`) });
+}
+
+/** The package names links at random. */
+const RANDOM_ID = /\brId[a-z0-9_-]{12,}\b/gi;
+
+function renumberLinks(parts: Record<string, Uint8Array>, name: string): void {
+  const names = new Map<string, string>();
+  const renamed = (id: string): string => {
+    const known = names.get(id) ?? `rIdLink${names.size + 1}`;
+    names.set(id, known);
+    return known;
+  };
+  for (const path of [`word/${name}.xml`, `word/_rels/${name}.xml.rels`])
+    parts[path] = strToU8(strFromU8(parts[path]!).replace(RANDOM_ID, renamed));
 }

@@ -6,6 +6,8 @@ import type { Sheet } from '../model/sheet.ts';
 const Results = z.object({
   instrument: z.string(),
   version: z.string(),
+  /** Points that an area can give. */
+  area: z.number().positive(),
   results: z
     .array(
       z.object({
@@ -25,6 +27,8 @@ const Results = z.object({
 export interface Reference {
   /** Mean points by area. */
   means: ReadonlyMap<string, number>;
+  /** Points that an area can give in full. */
+  area: number;
   /** How many results it is the mean of. */
   count: number;
   /** Swedish: what it is, and what it is not. */
@@ -47,6 +51,7 @@ export function referenceOf({ id, version }: Pick<Sheet['instrument'], 'id' | 'v
   const mean = (area: string) => results.reduce((sum, one) => sum + one.areas[area]!, 0) / results.length;
   return {
     means: new Map(areas.map((area) => [area, mean(area)])),
+    area: data.area,
     count: results.length,
     note: `Referensen är medelvärdet av ${results.length} kända resultat av ${version} års version; det är ingen officiell medelprofil.`,
     sources: results.map(({ municipality, year, source, note }) => ({

@@ -162,7 +162,12 @@ const unaskedText = ({ draft }: ReviewedLine): string =>
 function basis(lines: readonly ReviewedLine[], notes: Notes): Block[] {
   const items = lines.map((line): Line => {
     const unread = line.standing === 'undecided' ? [italic(` (${NOT_REVIEWED})`)] : [];
-    return [bold(`${line.draft.id} `), plain(worthText(line)), ...unread, ...notes.of(line)];
+    return [
+      bold(`${line.draft.id} `),
+      plain(`${line.draft.text} (${worthText(line)})`),
+      ...unread,
+      ...notes.of(line),
+    ];
   });
   return [lead('Frågor, poäng och belägg bakom texten:'), ...list(items)];
 }

@@ -4,7 +4,7 @@ import { reviewGuide } from '../sheet/review-guide.ts';
 import { groupNames, number } from '../sheet/words.ts';
 import { type Notes, noteColumns, noteRow } from './notes.ts';
 import { type Block, bold, cell, heading, type Line, list, plain, said, written } from './paper.ts';
-import { worthText } from './prose.ts';
+import { intervalText } from './prose.ts';
 
 /** Every sub-area with its points, the areas' sums among them. */
 export function overviewBlocks({ sheet, totals, totalsOf }: Review): Block[] {
@@ -95,7 +95,7 @@ export function unsettledBlocks({ lines }: Review): Block[] {
     [
       line.draft.id,
       line.draft.text,
-      worthText(line).replace('öppet: ', ''),
+      `${intervalText(line.points)} av ${number(line.max)}`,
       groupNames[groups.get(line.draft.id)!],
     ].map(cell);
   return [

@@ -55,7 +55,10 @@ export function profileOf(review: Review, reference: Reference | null): Profile 
     labels: reference ? { ...LABELS, mean: `Medelvärde (${reference.count} resultat)` } : LABELS,
     axes: sheet.areas.map(({ id, name }) => {
       const [certain, possible, max] = totalsOf.get(id)!;
-      return { name, certain, possible, max, mean: reference?.means.get(id) ?? null };
+      const mean = reference?.means.get(id);
+      // Where questions do not apply, the mean is told in the points that are left, so that both are the same share.
+      const inPoints = mean === undefined ? null : (mean * max) / reference!.area;
+      return { name, certain, possible, max, mean: inPoints };
     }),
   };
 }
@@ -130,12 +133,12 @@ export function summaryBlocks(review: Review): Block[] {
       ],
       rows: profileTable(profile),
     },
-    ...referenceBlocks(reference),
+    ...referenceBlocks(reference, profile),
   );
   return blocks;
 }
 
-function referenceBlocks(reference: Reference | null): Block[] {
+function referenceBlocks(reference: Reference | null, { axes }: Profile): Block[] {
   if (!reference)
     return [
       said(
@@ -143,6 +146,9 @@ function referenceBlocks(reference: Reference | null): Block[] {
       ),
     ];
   return [
+    ...(axes.some(({ max }) => max !== reference.area)
+      ? [said('Där frågor inte gäller kommunen är medelvärdet räknat om till de poäng som återstår.')]
+      : []),
     said(`${reference.note} Resultaten:`),
     ...list(reference.sources.map(({ text, url }) => [plain(`${text}: `), address(url)])),
   ];
