@@ -3,6 +3,7 @@ import { SiteCoverage } from '../model/coverage.ts';
 import { externalOn } from '../model/external.ts';
 import { Finding } from '../model/finding.ts';
 import { Municipality } from '../model/municipality.ts';
+import { Totals } from '../model/points.ts';
 import { LaidSheet, SHEET_FORMAT, type Sheet } from '../model/sheet.ts';
 import type { Database } from './database.ts';
 import { readRecord } from './external.ts';
@@ -10,6 +11,10 @@ import { readableId } from './ids.ts';
 
 export const EvaluationState = z.enum(['running', 'done', 'failed']);
 export type EvaluationState = z.infer<typeof EvaluationState>;
+
+/** What a list shows of a sheet. */
+export const Summary = z.object({ municipality: Municipality, totals: Totals });
+export type Summary = z.infer<typeof Summary>;
 
 /** One municipality, one instrument, one date, drafted under one version of the rules from one crawl. */
 export interface Evaluation {
@@ -26,6 +31,8 @@ export interface Evaluation {
   finishedAt: string | null;
   /** Why it failed, otherwise null. */
   failure: string | null;
+  /** Of the sheet that was kept last, whatever its format; null before there is one. */
+  summary: Summary | null;
 }
 
 export type NewEvaluation = Pick<Evaluation, 'crawl' | 'instrument' | 'rules' | 'date'>;
@@ -75,10 +82,11 @@ interface Row {
   created_at: Date;
   finished_at: Date | null;
   failure: string | null;
+  summary: unknown;
 }
 
 const COLUMNS = `evaluation.id, evaluation.crawl, crawl.municipality, instrument, instrument_version, rules, date,
-  evaluation.state, evaluation.created_at, evaluation.finished_at, failure`;
+  evaluation.state, evaluation.created_at, evaluation.finished_at, failure, evaluation.summary`;
 
 export function evaluations(database: Database): Evaluations {
   const select = (where: string, parameters: unknown[]) =>
@@ -89,11 +97,15 @@ export function evaluations(database: Database): Evaluations {
       )
       .then((rows) => rows.map(toEvaluation));
   const get = async (id: string) => (await select('where evaluation.id = $1', [id]))[0] ?? null;
-  const end = async (id: string, state: EvaluationState, failure: string | null, sheet: string | null) => {
+  const end = async (id: string, state: EvaluationState, failure: string | null, sheet?: LaidSheet) => {
+    const summary = sheet && { municipality: sheet.municipality, totals: sheet.totals };
     await database.query(
-      `update evaluation set state = $2, failure = $3, sheet = coalesce($4::json, sheet), finished_at = $5
-       where id = $1`,
-      [id, state, failure, sheet, state === 'running' ? null : new Date().toISOString()],
+      `update evaluation set state = $2, failure = $3, sheet = coalesce($4::json, sheet),
+         summary = coalesce($5::json, summary), finished_at = $6 where id = $1`,
+      [
+        ...[id, state, failure, jsonOrNull(sheet), jsonOrNull(summary)],
+        state === 'running' ? null : new Date().toISOString(),
+      ],
     );
   };
   return {
@@ -140,11 +152,13 @@ export function evaluations(database: Database): Evaluations {
       const text = JSON.stringify(Answers.parse(answers));
       await database.query('update evaluation set answers = $2::json where id = $1', [id, text]);
     },
-    saveSheet: async (id, sheet) => end(id, 'done', null, JSON.stringify(LaidSheet.parse(sheet))),
-    fail: (id, failure) => end(id, 'failed', failure, null),
-    resume: (id) => end(id, 'running', null, null),
+    saveSheet: async (id, sheet) => end(id, 'done', null, LaidSheet.parse(sheet)),
+    fail: (id, failure) => end(id, 'failed', failure),
+    resume: (id) => end(id, 'running', null),
   };
 }
+
+const jsonOrNull = (value: object | undefined): string | null => (value ? JSON.stringify(value) : null);
 
 function joined(sheet: LaidSheet, record: unknown): Sheet {
   const { municipality, date, questions } = sheet;
@@ -164,4 +178,5 @@ const toEvaluation = (row: Row): Evaluation => ({
   createdAt: row.created_at.toISOString(),
   finishedAt: row.finished_at?.toISOString() ?? null,
   failure: row.failure,
+  summary: Summary.safeParse(row.summary).data ?? null,
 });

@@ -9,9 +9,13 @@ import { type Evaluations, evaluations } from './evaluations.ts';
 import { type External, external } from './external.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { acquireLock, type Lock } from './lock.ts';
+import { type Log, log } from './log.ts';
 import { migrate } from './migrate.ts';
+import { type People, people } from './people.ts';
 import { type Resources, resources } from './resources.ts';
 import { openServer } from './server.ts';
+import { type Sessions, sessions } from './sessions.ts';
+import { type SignIns, signIns } from './sign-ins.ts';
 
 export type { Crawl, CrawlState, Crawls, NewCrawl } from './crawls.ts';
 export type { Documents } from './documents.ts';
@@ -19,9 +23,14 @@ export type { Answers, Evaluation, EvaluationState, Evaluations, NewEvaluation }
 export type { External } from './external.ts';
 export type { Ledger } from './ledger.ts';
 export { DataFolderInUse } from './lock.ts';
+export type { Log, NewEntry } from './log.ts';
 export { DatabaseTooNew } from './migrate.ts';
+export { generatedPassword, SHORTEST_PASSWORD, WeakPassword } from './passwords.ts';
+export { type People, PersonExists } from './people.ts';
 export type { Resources } from './resources.ts';
 export { DatabaseUnreachable } from './server.ts';
+export { SESSION_TIME, type Sessions } from './sessions.ts';
+export type { SignIns } from './sign-ins.ts';
 
 export interface StoreOptions {
   /** Folder of everything that is kept; made where it is missing. */
@@ -46,6 +55,10 @@ export interface Store {
   documents: Documents;
   evaluations: Evaluations;
   external: External;
+  log: Log;
+  people: People;
+  sessions: Sessions;
+  signIns: SignIns;
   /** What commands from other processes must show; null where the database is a server's, which they can use themselves. */
   token: string | null;
   /** Tells other processes where this one takes commands for the folder that it holds; null when it no longer does. */
@@ -94,6 +107,10 @@ async function assemble(backing: Backing, lock: Lock | null): Promise<Store> {
       documents: documents(database),
       evaluations: evaluations(database),
       external: external(database),
+      log: log(database),
+      people: people(database),
+      sessions: sessions(database),
+      signIns: signIns(database),
       token: lock?.token ?? null,
       announce: (port) => lock?.announce(port),
       close,
