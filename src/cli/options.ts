@@ -38,6 +38,14 @@ export function port(text: string): number {
   return value;
 }
 
+/** Scheme, host and port, as a browser names where a page comes from. */
+export function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
+    throw new InvalidArgumentError('ange en adress utan sökväg, som https://underlag.kommun.se');
+  return url.origin;
+}
+
 /** Ids of instruments, with commas between; each once. */
 export function instruments(text: string): InstrumentId[] {
   const named = [...new Set(text.split(',').map((name) => name.trim()))];

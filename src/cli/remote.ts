@@ -3,6 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import type { DataFolderInUse } from '../store/index.ts';
+import { isForwarded, isLoopback, peerOf } from '../web/identity.ts';
 import { exitCodes, UserError } from './exit.ts';
 import type { Io, Progress } from './io.ts';
 
@@ -22,10 +23,11 @@ export interface Order {
 
 /**
  * The channel through which commands reach the process that holds the data folder. Only who can read the folder's lock
- * file knows the token, and a browser cannot send it.
+ * file knows the token, and a browser cannot send it. Who is not on this machine is not answered, token or not.
  */
 export function commandChannel(token: string, run: Runner): Hono {
   return new Hono().post(PATH, async (c) => {
+    if (isForwarded(c) || !isLoopback(peerOf(c) ?? '')) return c.text('', 403);
     if (c.req.header('authorization') !== `Bearer ${token}`) return c.text('', 403);
     const order = (await c.req.json()) as Order;
     const gone = new AbortController();

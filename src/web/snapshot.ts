@@ -36,7 +36,8 @@ export function snapshot(html: string, selector: string, quote: TextQuote): Snap
 }
 
 /** For the frame's own answer: no scripts, no loads, no forms, no navigation, an origin of its own. */
-export const snapshotPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+export const snapshotPolicy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** What a reader does not see, and what a quotation may have folded away. */
 const INVISIBLE_ALL = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;

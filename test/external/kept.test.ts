@@ -87,7 +87,7 @@ it('figures are kept for thirty days, and what was kept survives a failure', asy
 it('the review application shows them: all on the sheet, and on a question those about it', async () => {
   const house = await aHouse();
   const { evaluation } = await drafted(house);
-  const app = reviewApp(house);
+  const app = reviewApp({ house, loopback: true });
   const page = async (path: string) =>
     (await (await app.request(`http://127.0.0.1/utvardering/${evaluation}${path}`)).text())
       .replaceAll('\u00a0', ' ')

@@ -1,6 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode } from 'domhandler';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../fixtures/serve.ts';
 import { beginEvaluation } from '../../pipelines/draft.ts';
@@ -14,12 +13,12 @@ import { preparedFolder, sweep } from '../store/prepared.ts';
 let folder: string;
 let session: Session;
 let sheet: Sheet;
-let app: Hono;
+let app: ReturnType<typeof reviewApp>;
 
 beforeAll(async () => {
   folder = await preparedFolder();
   session = await openSession(folder);
-  app = reviewApp(session.house);
+  app = reviewApp({ house: session.house, loopback: true });
   const site = await serveSite('skuggby');
   const { evaluation } = await beginEvaluation(session.house, {
     ...resolveTarget(site.url),

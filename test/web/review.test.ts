@@ -39,8 +39,9 @@ beforeAll(async () => {
   sheet = await engine.finished(evaluation.id);
   await site.close();
   await new Promise<void>((resolve) => {
-    server = serve({ fetch: reviewApp(session.house).fetch, hostname: '127.0.0.1', port: 0 }, () =>
-      resolve(),
+    server = serve(
+      { fetch: reviewApp({ house: session.house, loopback: true }).fetch, hostname: '127.0.0.1', port: 0 },
+      () => resolve(),
     ) as Server;
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -175,7 +176,7 @@ describe('the review pages', () => {
   });
 
   it('answer nobody who calls this machine by another name', async () => {
-    const app = reviewApp(session.house);
+    const app = reviewApp({ house: session.house, loopback: true });
     expect((await app.request('http://evil.example/')).status).toBe(403);
     expect((await app.request('http://127.0.0.1/')).status).toBe(200);
   });
@@ -183,7 +184,7 @@ describe('the review pages', () => {
   it('give archived HTML an origin of its own, even when it is opened by itself', async () => {
     const response = await fetch(`${origin}${evidencePath('html').path}/sida`);
     expect(response.headers.get('content-security-policy')).toBe(
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
     );
     const own = await fetch(`${origin}/`);
     expect(own.headers.get('content-security-policy')).toContain("default-src 'none'");

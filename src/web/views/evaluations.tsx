@@ -13,7 +13,7 @@ export interface ListedEvaluation {
   /** Swedish: why it failed; null where it did not. */
   failure: string | null;
   /** What the draft is worth; null while there is none. */
-  sheet: Pick<Sheet, 'totals' | 'instrument'> | null;
+  sheet: (Pick<Sheet, 'totals'> & { instrument: Pick<Sheet['instrument'], 'total'> }) | null;
 }
 
 export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedEvaluation[] }) => {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languageHref, useLanguage, usePath, useWords } from '../language.ts';
+import { Who } from './who.tsx';
 
 interface PageProps {
   title: string;
@@ -37,6 +38,7 @@ export const Page = ({ title, trail = [], children }: PageProps) => {
               ))}
             </ol>
           </nav>
+          <Who />
           <LanguageSwitch />
         </header>
         <main id="innehall" tabindex={-1}>

@@ -1,4 +1,5 @@
 import { pointsWords } from '../../sheet/words.ts';
+import { account, messages, signIn } from './en/access.ts';
 import { added } from './en/added.ts';
 import { undertakings } from './en/undertakings.ts';
 import type { Words } from './sv.ts';
@@ -175,4 +176,8 @@ export const en: Words = {
   },
   added,
   undertakings,
+
+  signIn,
+  account,
+  messages,
 };

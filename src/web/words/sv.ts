@@ -10,6 +10,7 @@ import {
   totalsText,
   uncheckedText,
 } from '../../sheet/words.ts';
+import { account, messages, signIn } from './sv/access.ts';
 import { added } from './sv/added.ts';
 import { undertakings } from './sv/undertakings.ts';
 
@@ -148,6 +149,10 @@ export const sv = {
 
   added,
   undertakings,
+
+  signIn,
+  account,
+  messages,
 };
 
 /** What the pages say, in any language. */

@@ -1,0 +1,41 @@
+import type { Archive } from '../archive/index.ts';
+import { mediaTypeOf } from '../crawl/index.ts';
+import { decodeHtml, type Ingester } from '../ingest/index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { headerOf } from '../model/exchange.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
+
+/** Pixels a point when a PDF page is drawn: sharp on an ordinary screen without being heavy. */
+const PDF_SCALE = 1.6;
+
+type Place = Pick<Evidence, 'locator' | 'archive'>;
+
+/** The archived page that a quotation stands on, to look at. */
+export async function snapshotOf(archive: Archive, { locator, archive: pointer }: Place): Promise<Snapshot> {
+  const exchange = await archive.read(pointer);
+  const type = headerOf(exchange, 'content-type');
+  const text = decodeHtml(exchange.payload, type);
+  const selector = locator.type === 'html' ? locator.selector : 'body';
+  const isPlain = mediaTypeOf(exchange.payload, type) === 'text/plain';
+  return snapshot(isPlain ? asPage(text) : text, selector, locator.quote);
+}
+
+/** Plain text as a page: what looks like markup in it is text too. */
+const asPage = (text: string): string =>
+  `<body><pre style="white-space: pre-wrap">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body>`;
+
+/** The drawn page that a quotation stands on, its size in points; null where there is none or it cannot be drawn. */
+export async function pageOf(
+  ingester: Pick<Ingester, 'renderPdfPage'>,
+  archive: Archive,
+  { locator, archive: pointer }: Place,
+) {
+  if (locator.type !== 'pdf') return null;
+  const { payload } = await archive.read(pointer);
+  try {
+    const { png, width, height } = await ingester.renderPdfPage(payload, locator.page, PDF_SCALE);
+    return { png, width: width / PDF_SCALE, height: height / PDF_SCALE };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { House } from '../../../pipelines/house.ts';
+import { instrumentIds, loadInstrument } from '../../instruments/instrument.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Person } from '../../model/person.ts';
+import { evaluationsFor, municipalityOf } from '../access.ts';
+import { render } from '../render.tsx';
+import { EVALUATION, type Route } from '../routes.ts';
+import { EvaluationsPage, type ListedEvaluation } from '../views/evaluations.tsx';
+import { InterviewPage } from '../views/interview.tsx';
+import { SheetPage } from '../views/sheet.tsx';
+import { missing, sheetFor } from './found.tsx';
+
+const instruments = new Map<string, Instrument>(instrumentIds.map((id) => [id, loadInstrument(id)]));
+
+/** All evaluations, and one as a whole. */
+export const evaluationRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/',
+    may: 'own',
+    handle: async (c) => render(c, <EvaluationsPage evaluations={await listed(c.var.house, c.var.person)} />),
+  },
+  {
+    method: 'GET',
+    path: EVALUATION,
+    may: 'own',
+    async handle(c) {
+      const sheet = await sheetFor(c);
+      return sheet ? render(c, <SheetPage sheet={sheet} />) : missing(c);
+    },
+  },
+  {
+    method: 'GET',
+    path: `${EVALUATION}/intervju`,
+    may: 'own',
+    async handle(c) {
+      const sheet = await sheetFor(c);
+      return sheet ? render(c, <InterviewPage sheet={sheet} />) : missing(c);
+    },
+  },
+];
+
+/** Newest first. */
+async function listed(house: House, person: Person): Promise<ListedEvaluation[]> {
+  const evaluations = await evaluationsFor(house, person);
+  return evaluations.reverse().map((evaluation) => {
+    const { id, date, state, failure, summary } = evaluation;
+    const instrument = instruments.get(evaluation.instrument.id)!;
+    return {
+      ...{ id, date, state, failure },
+      municipality: municipalityOf(evaluation).name,
+      instrument: instrument.name,
+      sheet: summary && { totals: summary.totals, instrument },
+    };
+  });
+}
