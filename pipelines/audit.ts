@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Damage, openArchive } from '../src/archive/index.ts';
+import { declaredType, mediaTypeOf } from '../src/crawl/index.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { type ArchivedExchange, headerOf } from '../src/model/exchange.ts';
+import { type Break, breaksOf, LogEntry } from '../src/model/log.ts';
 import type { ArchivePointer, Resource } from '../src/model/resource.ts';
 import type { Sheet } from '../src/model/sheet.ts';
+import { type Review, review } from '../src/sheet/review.ts';
 import { locateQuote } from '../src/text/quote.ts';
-import type { House } from './house.ts';
+import { addedArchive, type House } from './house.ts';
 
 /** What an audit needs of the world: bytes by pointer, and today's reading of them. */
 interface AuditSources {
@@ -17,8 +20,10 @@ interface AuditSources {
 /** One quotation that does not hold. */
 export interface Orphan {
   question: string;
-  /** 1-based, as the sheet numbers it. */
+  /** 1-based, as the sheet numbers it, or in the order in which evaluators added it. */
   evidence: number;
+  /** Number of the entry of the log that added it; null for the draft's own. */
+  entry: number | null;
   url: string;
   quote: string;
   /** Swedish: what does not hold. */
@@ -43,22 +48,60 @@ export interface EvaluationAudit extends AuditResult {
   /** Archived records looked at. */
   records: number;
   unsound: Unsound[];
+  /** The evaluation's log: how many entries it has, and where its chain does not hold. */
+  log: { entries: number; breaks: Break[] };
 }
 
-/** Audits a sheet and the whole archive that it rests on. */
+/** Audits a sheet, its log, what evaluators added to it, and the whole archives that both rest on. */
 export async function auditEvaluation(house: House, sheet: Sheet): Promise<EvaluationAudit> {
   const { store, ingester } = house;
   const { crawl } = (await store.evaluations.get(sheet.evaluation))!;
-  const archive = await house.archive(crawl);
-  const result = await auditSheet(sheet, {
+  const ingest: AuditSources['ingest'] = (resource, payload) => ingester.ingest(resource, payload);
+  const ours = addedArchive(sheet.evaluation);
+  const [archive, added] = [await house.archive(crawl), await house.archive(ours)];
+  const drafted = await auditQuotations(draftedIn(sheet), {
     read: (pointer) => archive.read(pointer),
-    ingest: (resource, payload) => ingester.ingest(resource, payload),
+    ingest,
   });
+  const entries = await store.log.entries(sheet.evaluation);
+  const breaks = breaksOf(entries, await store.log.head(sheet.evaluation));
+  // An entry that is none any more is one of the breaks; the others' quotations are still to be proved.
+  const readable = entries.filter((entry) => LogEntry.safeParse(entry).success);
+  const given = await auditQuotations(addedIn(review(sheet, readable)), {
+    read: (pointer) => added.read(pointer),
+    ingest,
+  });
+  const whole = await auditArchive(house.archiveFolder(crawl), await store.resources.list(crawl));
+  const beside = await auditArchive(house.archiveFolder(ours), []);
   return {
-    ...result,
-    ...(await auditArchive(house.archiveFolder(crawl), await store.resources.list(crawl))),
+    checked: drafted.checked + given.checked,
+    orphans: [...drafted.orphans, ...given.orphans],
+    records: whole.records + beside.records,
+    unsound: [
+      ...whole.unsound,
+      ...beside.unsound.map((unsound) => ({ ...unsound, file: `${ours}/${unsound.file}` })),
+    ],
+    log: { entries: entries.length, breaks },
   };
 }
+
+/** A quotation that is to be proved, and where the sheet or the log has it. */
+type Quotation = Pick<Orphan, 'question' | 'evidence' | 'entry'> & { stands: Evidence };
+
+const draftedIn = ({ questions }: Sheet): Quotation[] =>
+  questions.flatMap(({ id: question, evidence }) =>
+    evidence.map((stands, index) => ({ question, evidence: index + 1, entry: null, stands })),
+  );
+
+/** What evaluators added and did not take back; interviews quote nothing that is archived. */
+const addedIn = ({ lines }: Review): Quotation[] =>
+  lines.flatMap(({ draft, added }) =>
+    added.flatMap(({ number: entry, event }, index) =>
+      event.added.kind === 'quotation'
+        ? [{ question: draft.id, evidence: index + 1, entry, stands: event.added.evidence }]
+        : [],
+    ),
+  );
 
 /** Reads every record of an archive against its digests, and every known resource against its own. */
 async function auditArchive(folder: string, resources: readonly Resource[]) {
@@ -87,30 +130,22 @@ const keyOf = ({ file, offset }: ArchivePointer): string => `${file} ${offset}`;
 const digestOf = (payload: Uint8Array): string => createHash('sha256').update(payload).digest('hex');
 
 /**
- * Proves a sheet: every quotation is read out of the archived bytes once more, whose hash must match, and must stand
+ * Proves quotations: each one is read out of the archived bytes once more, whose hash must match, and must stand
  * letter for letter at its locator. What fails is named and never anchored anew.
  */
-async function auditSheet(sheet: Sheet, sources: AuditSources): Promise<AuditResult> {
+async function auditQuotations(
+  quotations: readonly Quotation[],
+  sources: AuditSources,
+): Promise<AuditResult> {
   const readings = new Map<string, Promise<Reading>>();
   const orphans: Orphan[] = [];
-  let checked = 0;
-  for (const question of sheet.questions) {
-    for (const [index, evidence] of question.evidence.entries()) {
-      checked += 1;
-      const key = JSON.stringify([evidence.archive, evidence.url]);
-      if (!readings.has(key)) readings.set(key, read(evidence, sources));
-      const fault = faultIn(evidence, await readings.get(key)!);
-      if (fault === null) continue;
-      orphans.push({
-        question: question.id,
-        evidence: index + 1,
-        url: evidence.finalUrl,
-        quote: evidence.quote,
-        fault,
-      });
-    }
+  for (const { stands, ...where } of quotations) {
+    const key = JSON.stringify([stands.archive, stands.url]);
+    if (!readings.has(key)) readings.set(key, read(stands, sources));
+    const fault = faultIn(stands, await readings.get(key)!);
+    if (fault !== null) orphans.push({ ...where, url: stands.finalUrl, quote: stands.quote, fault });
   }
-  return { checked, orphans };
+  return { checked: quotations.length, orphans };
 }
 
 /** Today's reading of a piece of evidence's bytes, or what kept it from being read. */
@@ -131,8 +166,6 @@ function resourceOf(evidence: Evidence, exchange: ArchivedExchange, sha256: stri
   const { url, finalUrl, fetchedAt, archive } = evidence;
   const { status, via, payload } = exchange;
   const declared = headerOf(exchange, 'content-type');
-  const declaredType = declared === null ? null : declared.split(';')[0]!.trim().toLowerCase();
-  const mediaType = evidence.locator.type === 'pdf' ? 'application/pdf' : 'text/html';
   return {
     url,
     finalUrl,
@@ -142,8 +175,8 @@ function resourceOf(evidence: Evidence, exchange: ArchivedExchange, sha256: stri
     via,
     sha256,
     size: payload.length,
-    mediaType,
-    declaredType,
+    mediaType: mediaTypeOf(payload, declared),
+    declaredType: declaredType(declared),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Evaluation } from '../src/store/index.ts';
 import { beginEvaluation, type CrawlLimits } from './draft.ts';
 import type { House } from './house.ts';
 
+const NOTHING_FETCHED = 'Webbplatsen kunde inte hämtas.';
+
 /** What was taken in from a file has no site to go back to. */
 export class NothingToFetch extends Error {
   override name = 'NothingToFetch';
@@ -28,4 +30,22 @@ export async function beginAgain(house: House, id: string, date: string): Promis
     instrument: instrument.id as InstrumentId,
   });
   return evaluation;
+}
+
+/**
+ * Begins anew what came to nothing because the site could not be had: all evaluations of the crawl, for the same day. What
+ * failed is forgotten, as nothing had been fetched.
+ *
+ * @returns the evaluation that takes the place of the one given
+ */
+export async function beginInstead(house: House, id: string): Promise<Evaluation> {
+  const { crawl, date } = (await house.store.evaluations.get(id))!;
+  const failed = await house.store.evaluations.list({ crawl });
+  // While one of them counts as unfinished, its crawl would be taken up again.
+  for (const { id, state } of failed)
+    if (state === 'running') await house.store.evaluations.fail(id, NOTHING_FETCHED);
+  const replacements = new Map<string, Evaluation>();
+  for (const one of failed) replacements.set(one.id, await beginAgain(house, one.id, date));
+  await house.discard(crawl);
+  return replacements.get(id)!;
 }

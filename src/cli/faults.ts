@@ -1,3 +1,4 @@
+import { SheetIsFinal } from '../../pipelines/recheck.ts';
 import { TargetError } from '../../pipelines/target.ts';
 import { RedisUnreachable } from '../../workers/connection.ts';
 import { ArchiveError } from '../archive/index.ts';
@@ -20,7 +21,8 @@ const unwritable: Record<string, string> = {
 export function faultOf(error: unknown): { line: string; code: ExitCode } {
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
   if (error instanceof UserError) return { line: message, code: error.code };
-  if (error instanceof TargetError) return { line: message, code: exitCodes.usage };
+  if (error instanceof TargetError || error instanceof SheetIsFinal)
+    return { line: message, code: exitCodes.usage };
   if (error instanceof KoladaError) return { line: message, code: exitCodes.site };
   if (error instanceof ArchiveError)
     return { line: `arkivet kan inte läsas: ${message}`, code: exitCodes.usage };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,11 +8,14 @@ import { makePdf } from '../../fixtures/pdf.ts';
 import { type Served, serveFolder } from '../../fixtures/serve.ts';
 import { addQuotedPage, addUpload } from '../../pipelines/add-evidence.ts';
 import { EvidenceError } from '../../pipelines/add-evidence-fault.ts';
+import { auditEvaluation } from '../../pipelines/audit.ts';
 import { addedArchive, type House, openHouse } from '../../pipelines/house.ts';
 import { loadInstrument } from '../../src/instruments/instrument.ts';
 import { AddedEvidence } from '../../src/model/decision.ts';
+import type { LogEvent } from '../../src/model/log.ts';
+import type { Sheet } from '../../src/model/sheet.ts';
 import { locateQuote } from '../../src/text/quote.ts';
-import { municipality } from '../store/samples.ts';
+import { municipality, sheet } from '../store/samples.ts';
 
 const HTML = `<!doctype html><html lang="sv"><head><title>Så svarar vi</title><script>alert(1)</script></head>
 <body><nav><a href="/">Vi svarar inom två dagar</a></nav><main><h1>Så svarar vi</h1>
@@ -173,6 +176,63 @@ describe('a page that an evaluator quotes', () => {
       'no_address',
       'url',
     ]);
+  });
+});
+
+describe('an audit', () => {
+  const actor = { id: 'eva', name: 'Eva Ek', role: 'evaluator' as const };
+
+  async function log(id: string, event: LogEvent) {
+    const instrument = { id: 'kommunkompassen-2010', version: '1' };
+    return house.store.log.append(id, () => ({ actor, instrument, rules: '1', event }));
+  }
+  const question = '2.3.7';
+  const drafted = (id: string): Sheet => ({
+    ...sheet(id),
+    questions: [
+      {
+        ...{ id: question, area: '2', subArea: '2.3', text: 'Mobil?', points: [0, 0], max: 1 },
+        ...{ outcome: 'needs_interview', level: null, ceiling: null, reason: 'Fråga.', missing: null },
+        ...{ ladder: [], interview: null, evidence: [], coverage: null },
+      },
+    ],
+  });
+
+  it('proves what was added against the archive beside the crawl', async () => {
+    const id = await evaluationWith(true);
+    const upload = { evaluation: id, fileName: 'a.txt', quote: SAID, shows };
+    const all = [
+      await page('/svar.html', SAID, id),
+      await page('/policy.pdf', 'ett vänligt bemötande', id),
+      await addUpload(house, { ...upload, bytes: Buffer.from(`${SAID}\n\n<p>Inte en sida</p>`) }),
+    ];
+    for (const added of all) await log(id, { type: 'evidence', question, added });
+    const note = { kind: 'interview' as const, group: 'politik' as const, date: '2026-11-23', note: 'Ja.' };
+    await log(id, { type: 'evidence', question, added: note });
+    const sound = await auditEvaluation(house, drafted(id));
+    expect(sound).toMatchObject({ checked: 3, records: 3, orphans: [], unsound: [] });
+
+    const wrong = structuredClone(all[0]!);
+    wrong.evidence.quote = wrong.evidence.locator.quote.exact = 'Den som skriver får inget svar.';
+    const { number } = await log(id, { type: 'evidence', question, added: wrong });
+    const { orphans } = await auditEvaluation(house, drafted(id));
+    expect(orphans).toMatchObject([{ question, evidence: 5, entry: number, fault: 'citatet står inte där' }]);
+    await log(id, { type: 'withdrawal', question, entry: number, reason: 'Fel ord.' });
+    expect(await auditEvaluation(house, drafted(id))).toMatchObject({ checked: 3, orphans: [] });
+  });
+
+  it('names what was changed in that archive', async () => {
+    const id = await evaluationWith(true);
+    const added = await page('/svar.html', SAID, id);
+    await log(id, { type: 'evidence', question, added });
+    const { file, offset, length } = added.evidence.archive;
+    const path = join(house.archiveFolder(addedArchive(id)), file);
+    const bytes = readFileSync(path);
+    bytes[offset + length - 20]! ^= 0xff;
+    writeFileSync(path, bytes);
+    const { orphans, unsound } = await auditEvaluation(house, drafted(id));
+    expect(orphans.map(({ entry }) => entry)).toEqual([1]);
+    expect(unsound.map((one) => one.file)).toEqual([`${addedArchive(id)}/${file}`]);
   });
 });
 
