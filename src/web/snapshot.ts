@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Text } from 'domhandler';
 import type { TextQuote } from '../model/locator.ts';
 import { normalise } from '../text/normalise.ts';
@@ -24,7 +24,7 @@ export interface Snapshot {
  */
 export function snapshot(html: string, selector: string, quote: TextQuote): Snapshot {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  const marked = mark($, selector, quote.exact) || mark($, 'body', quote.exact);
+  const marked = mark($, $(selector), quote.exact) || mark($, wholeOf($), quote.exact);
   $(ACTIVE).remove();
   $('*').each((_, element) => {
     if (!('attribs' in element)) return;
@@ -56,10 +56,10 @@ interface Letter {
 }
 
 /** Wraps the first occurrence of the words under an element, whatever the white space and markup between them. */
-function mark($: CheerioAPI, selector: string, words: string): boolean {
+function mark($: CheerioAPI, where: Cheerio<AnyNode>, words: string): boolean {
   const letters: Letter[] = [];
   let text = '';
-  for (const node of textsUnder($, selector)) {
+  for (const node of textsUnder(where)) {
     for (let at = 0; at < node.data.length; at += 1) {
       const raw = node.data[at]!;
       const last = letters.at(-1);
@@ -81,12 +81,16 @@ function mark($: CheerioAPI, selector: string, words: string): boolean {
   return true;
 }
 
-function textsUnder($: CheerioAPI, selector: string): Text[] {
+/** A page may leave its body out. */
+const wholeOf = ($: CheerioAPI): Cheerio<AnyNode> => ($('body').length > 0 ? $('body') : $.root());
+
+function textsUnder(where: Cheerio<AnyNode>): Text[] {
   const found: Text[] = [];
-  const stack: AnyNode[] = $(selector).toArray().reverse();
+  const stack: AnyNode[] = where.toArray().reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') found.push(node as Text);
-    else if ('children' in node && node.type === 'tag') stack.push(...[...node.children].reverse());
+    else if ('children' in node && (node.type === 'tag' || node.type === 'root'))
+      stack.push(...[...node.children].reverse());
   }
   return found;
 }

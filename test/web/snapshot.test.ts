@@ -36,6 +36,12 @@ describe('a snapshot', () => {
     );
   });
 
+  it('finds the words on a page without a body', () => {
+    expect(snapshot('<p>Först</p>Mötet <b>webbsänds</b>', 'body', quote('Mötet webbsänds')).marked).toBe(
+      true,
+    );
+  });
+
   it.each([
     '<script>alert(1)</script>',
     '<p onclick="alert(1)">x</p>',
