@@ -34,10 +34,14 @@ export function undertakings(
   async function draftAll(crawl: string, first: string): Promise<void> {
     const working = await engine();
     const progress = tally({ progress: (progress) => latest.set(crawl, progress) });
-    await working.finished(first, { onProgress: progress });
-    for (const evaluation of await house.store.evaluations.list({ crawl })) {
-      if (evaluation.state === 'running') await draftFrom(house, evaluation.id);
+    try {
+      await working.finished(first, { onProgress: progress });
+    } catch (error) {
+      if (error instanceof EvaluationFailed) await failAll(house, crawl, error.message);
+      throw error;
     }
+    for (const { id } of await house.store.evaluations.list({ crawl, state: 'running' }))
+      await draftFrom(house, id);
   }
 
   const submitted = async (crawl: string): Promise<string> => {
@@ -70,6 +74,12 @@ export function undertakings(
     progressOf: (crawl) => latest.get(crawl),
     settled: async (crawl) => running.get(crawl),
   };
+}
+
+/** What could not be fetched for one evaluation of a crawl is not there for the others either. */
+async function failAll({ store }: House, crawl: string, failure: string): Promise<void> {
+  for (const { id } of await store.evaluations.list({ crawl, state: 'running' }))
+    await store.evaluations.fail(id, failure);
 }
 
 /** Lays one more evaluation of a crawl that is done. */

@@ -17,7 +17,6 @@ export const undertakings: typeof swedish = {
     maxResources: (most) => `Write a whole number from 1 to ${most}.`,
   },
   progress: (municipality) => `Progress: ${municipality}`,
-  about: (instrument, date) => `${instrument}, ${date}`,
   waiting: 'The evaluation waits for its turn.',
   phases: { Hämtar: 'Fetching', Läser: 'Reading', Prövar: 'Checking' },
   fetched: 'Fetched',

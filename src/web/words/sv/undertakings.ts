@@ -18,7 +18,6 @@ export const undertakings = {
     maxResources: (most: number): string => `Skriv ett heltal från 1 till ${most}.`,
   },
   progress: (municipality: string): string => `Så går det: ${municipality}`,
-  about: (instrument: string, date: string): string => `${instrument}, ${date}`,
   waiting: 'Utvärderingen väntar på sin tur.',
   phases: { Hämtar: 'Hämtar', Läser: 'Läser', Prövar: 'Prövar' } as Record<string, string>,
   fetched: 'Hämtat',

@@ -1,0 +1,213 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { addQuotedPage, addUpload } from '../../../pipelines/add-evidence.ts';
+import { ADDED_LIMIT, EvidenceError } from '../../../pipelines/add-evidence-fault.ts';
+import { addedArchive } from '../../../pipelines/house.ts';
+import { SheetIsFinal } from '../../../pipelines/recheck.ts';
+import { act } from '../../../pipelines/reviewing.ts';
+import type { AddedEvidence } from '../../model/decision.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { InterviewGroup } from '../../model/interview.ts';
+import type { LogEvent } from '../../model/log.ts';
+import { type EntryOf, review, stageOf } from '../../sheet/review.ts';
+import { pageOf, snapshotOf } from '../archived.ts';
+import { render } from '../render.tsx';
+import { type Env, EVALUATION, type Route } from '../routes.ts';
+import {
+  AddEvidencePage,
+  AddedEvidencePage,
+  type AddForm,
+  type Attempt,
+  TakeBackPage,
+} from '../views/add-evidence.tsx';
+import { RefusedPage } from '../views/progress.tsx';
+import { questionHref } from '../views/sheet.tsx';
+import { type FoundQuestion, missing, questionFor } from './found.tsx';
+
+const QUESTION = `${EVALUATION}/fraga/:question`;
+const ADDED = `${QUESTION}/tillagt/:entry`;
+
+/** Bytes of a form around its file: the other fields, and what parts them. */
+const AROUND_FILE = 64 * 1024;
+
+type Fields = Record<string, unknown>;
+const textIn = (fields: Fields, name: string): string => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+};
+/** What was written, for the form to come back with. */
+const valuesIn = (fields: Fields): Attempt['values'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
+
+/** Makes evidence of a form, or says what has to be put right. */
+type Make = (c: Context<Env>, fields: Fields) => Promise<AddedEvidence | Attempt['faults']>;
+
+const fromPage: Make = (c, fields) =>
+  addQuotedPage(c.var.house, {
+    evaluation: c.var.evaluation.id,
+    url: textIn(fields, 'url'),
+    quote: textIn(fields, 'quote'),
+    shows: textIn(fields, 'shows'),
+  });
+
+const fromFile: Make = async (c, fields) => {
+  const { file } = fields;
+  if (!(file instanceof File)) throw new EvidenceError('empty_file');
+  return addUpload(c.var.house, {
+    evaluation: c.var.evaluation.id,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    fileName: file.name,
+    quote: textIn(fields, 'quote'),
+    shows: textIn(fields, 'shows'),
+  });
+};
+
+const LONGEST_NOTE = 10_000;
+
+const fromInterview: Make = async (_, fields) => {
+  const group = InterviewGroup.safeParse(textIn(fields, 'group'));
+  const date = z.iso.date().safeParse(textIn(fields, 'date'));
+  const note = textIn(fields, 'note').trim();
+  if (group.success && date.success && note !== '' && note.length <= LONGEST_NOTE)
+    return { kind: 'interview', group: group.data, date: date.data, note };
+  return [
+    ...(group.success ? [] : [{ field: 'group', fault: 'group' } as const]),
+    ...(date.success ? [] : [{ field: 'date', fault: 'date' } as const]),
+    ...(note === '' ? [{ field: 'note', fault: 'note' } as const] : []),
+    ...(note.length > LONGEST_NOTE ? [{ field: 'note', fault: 'noteTooLong' } as const] : []),
+  ];
+};
+
+const addRoutes = (form: AddForm, make: Make, maxBody?: number): Route[] => [
+  {
+    method: 'GET',
+    path: `${QUESTION}/belagg/${form}`,
+    may: 'evaluate',
+    async handle(c) {
+      const found = await questionFor(c);
+      if (!found) return missing(c);
+      return render(c, <AddEvidencePage {...found} attempt={{ form, values: {}, faults: [] }} />);
+    },
+  },
+  {
+    method: 'POST',
+    path: `${QUESTION}/belagg/${form}`,
+    may: 'evaluate',
+    ...(maxBody !== undefined && { maxBody }),
+    async handle(c) {
+      const found = await questionFor(c);
+      if (!found) return missing(c);
+      const { evaluation, question } = { evaluation: c.var.evaluation.id, question: found.question.id };
+      if (await isFinal(c)) return locked(c);
+      const fields = await c.req.parseBody();
+      const made = await make(c, fields).catch((error: unknown) => {
+        if (error instanceof EvidenceError) return [error];
+        throw error;
+      });
+      if (Array.isArray(made)) {
+        const attempt: Attempt = { form, values: valuesIn(fields), faults: made };
+        return render(c, <AddEvidencePage {...found} attempt={attempt} />, 422);
+      }
+      const added = await record(c, found, { type: 'evidence', question, added: made as AddedEvidence });
+      return added ? c.redirect(`${questionHref(evaluation, question)}#tillagda`, 303) : locked(c);
+    },
+  },
+];
+
+/** Evidence that evaluators add: the forms, taking it back, and what was added where it stands. */
+export const addedRoutes: Route[] = [
+  ...addRoutes('adress', fromPage),
+  ...addRoutes('fil', fromFile, ADDED_LIMIT + AROUND_FILE),
+  ...addRoutes('intervju', fromInterview),
+  {
+    method: 'POST',
+    path: `${QUESTION}/belagg/:entry/ta-bort`,
+    may: 'evaluate',
+    async handle(c) {
+      const found = await addedFor(c);
+      if (!found) return missing(c);
+      const reason = textIn(await c.req.parseBody(), 'reason').trim();
+      const { number, event } = found.entry;
+      if (reason === '' || reason.length > LONGEST_REASON)
+        return render(c, <TakeBackPage {...found} entry={number} reason={reason} />, 422);
+      const { question } = event;
+      const done = await record(c, found, { type: 'withdrawal', question, entry: number, reason });
+      return done ? c.redirect(questionHref(c.var.evaluation.id, question), 303) : locked(c);
+    },
+  },
+  {
+    method: 'GET',
+    path: ADDED,
+    may: 'own',
+    async handle(c) {
+      const found = await quotedFor(c);
+      if (!found) return missing(c);
+      const archive = await archiveOf(c);
+      const pageSize = await pageOf(c.var.house.ingester, archive, found.evidence);
+      const { locator } = found.evidence;
+      const marked = locator.type !== 'html' || (await snapshotOf(archive, found.evidence)).marked;
+      return render(c, <AddedEvidencePage {...found} pageSize={pageSize} marked={marked} />);
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ADDED}/sida`,
+    may: 'own',
+    archived: true,
+    async handle(c) {
+      const found = await quotedFor(c);
+      if (found?.evidence.locator.type !== 'html') return missing(c);
+      return c.html((await snapshotOf(await archiveOf(c), found.evidence)).html);
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ADDED}/sida.png`,
+    may: 'own',
+    async handle(c) {
+      const found = await quotedFor(c);
+      const page = found && (await pageOf(c.var.house.ingester, await archiveOf(c), found.evidence));
+      return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
+    },
+  },
+];
+
+const LONGEST_REASON = 4000;
+
+const archiveOf = ({ var: { house, evaluation } }: Context<Env>) =>
+  house.archive(addedArchive(evaluation.id));
+
+/** The entry that `:entry` names, where it added evidence to the question and was not taken back. */
+async function addedFor(c: Context<Env>): Promise<(FoundQuestion & { entry: EntryOf<'evidence'> }) | null> {
+  const found = await questionFor(c);
+  if (!found) return null;
+  const { lines } = review(found.sheet, await c.var.house.store.log.entries(c.var.evaluation.id));
+  const line = lines.find(({ draft }) => draft.id === found.question.id);
+  const entry = line?.added.find(({ number }) => String(number) === c.req.param('entry'));
+  return entry ? { ...found, entry } : null;
+}
+
+/** The same, where it is a quotation. */
+async function quotedFor(c: Context<Env>) {
+  const found = await addedFor(c);
+  if (found?.entry.event.added.kind !== 'quotation') return null;
+  const { evidence, fileName } = found.entry.event.added;
+  return { ...found, evidence: evidence satisfies Evidence, fileName };
+}
+
+const isFinal = async ({ var: { house, evaluation } }: Context<Env>): Promise<boolean> =>
+  stageOf(await house.store.log.entries(evaluation.id)) === 'final';
+
+const locked = (c: Context<Env>) => render(c, <RefusedPage sentence={new SheetIsFinal().message} />, 409);
+
+/** Writes in the log; false where the sheet has been locked. */
+async function record(c: Context<Env>, { sheet }: FoundQuestion, event: LogEvent): Promise<boolean> {
+  const { house, person } = c.var;
+  try {
+    await act({ house, sheet, person, seen: null }, () => event);
+    return true;
+  } catch (error) {
+    if (error instanceof SheetIsFinal) return false;
+    throw error;
+  }
+}
