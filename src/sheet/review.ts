@@ -89,7 +89,9 @@ export const stageOf = (entries: readonly LogEntry[]): Stage =>
   entriesOf(entries, 'stage').at(-1)?.event.to ?? 'draft';
 
 /** The decision of each voice that stands, once what was undone is left out; by question, then by voice. */
-function standing(entries: readonly LogEntry[]): Map<string, Map<string, EntryOf<'decision'>[]>> {
+export function standingDecisions(
+  entries: readonly LogEntry[],
+): Map<string, Map<string, EntryOf<'decision'>[]>> {
   const questions = new Map<string, Map<string, EntryOf<'decision'>[]>>();
   for (const entry of entriesOf(entries, 'decision')) {
     const voices = questions.get(entry.event.question) ?? new Map<string, EntryOf<'decision'>[]>();
@@ -107,11 +109,11 @@ export const standingOf = (
   entries: readonly LogEntry[],
   question: string,
   voice: string,
-): EntryOf<'decision'> | undefined => standing(entries).get(question)?.get(voice)?.at(-1);
+): EntryOf<'decision'> | undefined => standingDecisions(entries).get(question)?.get(voice)?.at(-1);
 
 /** Lays people's decisions over the draft. */
 export function review(sheet: Sheet, log: readonly LogEntry[]): Review {
-  const decisions = standing(log);
+  const decisions = standingDecisions(log);
   const withdrawn = new Set(entriesOf(log, 'withdrawal').map(({ event }) => event.entry));
   const evidence = entriesOf(log, 'evidence').filter(({ number }) => !withdrawn.has(number));
   const replies = entriesOf(log, 'reply');
