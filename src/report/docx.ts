@@ -106,7 +106,7 @@ const foot = (text: string): Footer =>
 /** Puts in what the package leaves out, the language, and takes chance and the clock out: the paper's date is the document's. */
 function settled(bytes: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(bytes);
-  for (const name of ['document', 'footnotes']) renumberLinks(parts, name);
+  for (const part of ['document', 'footnotes']) renumber(parts, part);
   const core = 'docProps/core.xml';
   const text = strFromU8(parts[core]!)
     .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
@@ -116,16 +116,23 @@ function settled(bytes: Uint8Array, date: string): Uint8Array {
   return zipSync(parts, { mtime: new Date(`${date}T00:00:00`) });
 }
 
-/** The package names links at random. */
-const RANDOM_ID = /\brId[a-z0-9_-]{12,}\b/gi;
+/** Names that the package gives at random, or by how many documents it has made; only where they are names, never in text. */
+const PASSING_NAMES = [
+  { pattern: /(?<=\b(?:r:id|Id)=")rId[a-z0-9_-]{12,}(?=")/gi, name: 'rIdLink' },
+  { pattern: /(?<=w:(?:anchor|name)="|PAGEREF )_Toc\d+/g, name: '_Toc' },
+  { pattern: /(?<=<w:bookmark(?:Start|End)[^>]* w:id=")\d+/g, name: '' },
+  { pattern: /(?<=<wp:docPr id=")\d+/g, name: '' },
+];
 
-function renumberLinks(parts: Record<string, Uint8Array>, name: string): void {
-  const names = new Map<string, string>();
-  const renamed = (id: string): string => {
-    const known = names.get(id) ?? `rIdLink${names.size + 1}`;
-    names.set(id, known);
-    return known;
-  };
-  for (const path of [`word/${name}.xml`, `word/_rels/${name}.xml.rels`])
-    parts[path] = strToU8(strFromU8(parts[path]!).replace(RANDOM_ID, renamed));
+function renumber(parts: Record<string, Uint8Array>, part: string): void {
+  for (const { pattern, name } of PASSING_NAMES) {
+    const names = new Map<string, string>();
+    const renamed = (id: string): string => {
+      const known = names.get(id) ?? `${name}${names.size + 1}`;
+      names.set(id, known);
+      return known;
+    };
+    for (const path of [`word/${part}.xml`, `word/_rels/${part}.xml.rels`])
+      parts[path] = strToU8(strFromU8(parts[path]!).replace(pattern, renamed));
+  }
 }

@@ -27,7 +27,11 @@ const registerFont = (): void => {
 export async function profilePicture(profile: Profile): Promise<Picture> {
   registerFont();
   const image = await loadImage(Buffer.from(profileSvg(profile)));
-  const canvas = createCanvas(image.width * SCALE, image.height * SCALE);
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  return { png: await canvas.encode('png'), width: image.width, height: image.height };
+  const { width, height } = image;
+  // Set before it is drawn: otherwise the small drawing would be blown up.
+  image.width = width * SCALE;
+  image.height = height * SCALE;
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return { png: await canvas.encode('png'), width, height };
 }

@@ -50,6 +50,7 @@ export function radarOf(axes: readonly ProfileAxis[], id: string): Drawing {
     `<path d="${full.map(({ x, y }) => `M${CENTRE.x} ${CENTRE.y}L${x} ${y}`).join('')}" stroke="#999" stroke-width="0.8"/>`,
     // Even-odd: the band is what lies in one outline and not in the other.
     `<path class="band" d="${path(possible)}${path(certain)}" fill="url(#${id}-band)" fill-rule="evenodd" stroke="none"/>`,
+    scale(axes),
     `<path class="possible" d="${path(possible)}" fill="none" stroke="#000" stroke-width="1"/>`,
     `<path class="certain" d="${path(certain)}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round"/>`,
   ];
@@ -59,7 +60,7 @@ export function radarOf(axes: readonly ProfileAxis[], id: string): Drawing {
       ...mean.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3.5" fill="#000"/>`),
     );
   const labels = axes.map((axis, index) => axisLabel(axis, index, axes.length));
-  return { marks: `${marks.join('')}${scale(axes)}`, labels, height: 2 * CENTRE.y };
+  return { marks: marks.join(''), labels, height: 2 * CENTRE.y };
 }
 
 /** Numbers on the rings, along the first axis: points where every area has the same maximum, otherwise per cent. */
