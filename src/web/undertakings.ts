@@ -17,16 +17,26 @@ export interface Undertakings {
   settled(crawl: string): Promise<void>;
 }
 
+/** One for each house that this process has open. */
+const known = new WeakMap<House, Undertakings>();
+
+/** What was begun from the pages of a house and goes on in this process. */
+export function undertakingsOf(house: House, engine: () => Promise<Engine>): Undertakings {
+  const ours = known.get(house) ?? undertakings(house, engine, (error) => console.error(error));
+  known.set(house, ours);
+  return ours;
+}
+
 /**
  * What is kept here is only what the pages show while it goes on; the store says how an evaluation ended, and what a process
  * left unfinished goes on when it is begun again.
  *
  * @param onError hears of what went wrong beside the evaluations themselves
  */
-export function undertakings(
+function undertakings(
   house: House,
   engine: () => Promise<Engine>,
-  onError: (error: unknown) => void = () => {},
+  onError: (error: unknown) => void,
 ): Undertakings {
   const latest = new Map<string, Progress | null>();
   const running = new Map<string, Promise<void>>();

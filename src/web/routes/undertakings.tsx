@@ -10,7 +10,7 @@ import { isEvaluator } from '../../model/person.ts';
 import type { Evaluation } from '../../store/index.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
-import { type Undertakings, undertakings } from '../undertakings.ts';
+import { undertakingsOf } from '../undertakings.ts';
 import {
   MOST_RESOURCES,
   NEW,
@@ -26,15 +26,7 @@ const REFRESH = 5;
 /** Politeness delay of what is begun here, in milliseconds; other delays are the command line's. */
 const DELAY_MS = 1000;
 
-/** One for each house that this process has open. */
-const known = new WeakMap<House, Undertakings>();
-
-/** What was begun from the pages and goes on in this process. */
-export function undertakingsOf({ var: { house, engine } }: Context<Env>): Undertakings {
-  const ours = known.get(house) ?? undertakings(house, engine, (error) => console.error(error));
-  known.set(house, ours);
-  return ours;
-}
+const ours = ({ var: { house, engine } }: Context<Env>) => undertakingsOf(house, engine);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -61,7 +53,7 @@ export const undertakingRoutes: Route[] = [
       const wanted = wantedIn(values);
       if (Array.isArray(wanted)) return render(c, <NewEvaluationPage values={values} faults={wanted} />, 422);
       const evaluations = await beginAll(c.var.house, wanted);
-      await undertakingsOf(c).begin(evaluations[0]!.crawl);
+      await ours(c).begin(evaluations[0]!.crawl);
       return c.redirect(progressHref(evaluations[0]!.id), 303);
     },
   },
@@ -84,7 +76,7 @@ export const undertakingRoutes: Route[] = [
     may: 'evaluate',
     async handle(c) {
       const { id, crawl, state } = await toGoOnWith(c.var.house, c.var.evaluation);
-      if (state !== 'done') await undertakingsOf(c).begin(crawl);
+      if (state !== 'done') await ours(c).begin(crawl);
       return c.redirect(progressHref(id), 303);
     },
   },
@@ -95,7 +87,7 @@ export const undertakingRoutes: Route[] = [
     async handle(c) {
       try {
         const { id, crawl } = await beginAgain(c.var.house, c.var.evaluation.id, today());
-        await undertakingsOf(c).begin(crawl);
+        await ours(c).begin(crawl);
         return c.redirect(progressHref(id), 303);
       } catch (error) {
         if (error instanceof NothingToFetch) return render(c, <RefusedPage sentence={error.message} />, 409);
@@ -132,7 +124,7 @@ async function toGoOnWith(house: House, evaluation: Evaluation): Promise<Evaluat
 function goingOf(c: Context<Env>, refreshes: boolean): Going {
   const { state, failure, crawl } = c.var.evaluation;
   if (state === 'done') return { state };
-  const progress = undertakingsOf(c).progressOf(crawl);
+  const progress = ours(c).progressOf(crawl);
   if (progress !== undefined) return { state: 'going', progress, refreshes };
   return state === 'failed' ? { state, failure: failure ?? '' } : { state: 'interrupted' };
 }
