@@ -1,4 +1,5 @@
-import { hundredths, type Interval } from '../model/points.ts';
+import { hundredths, type Interval, type Totals } from '../model/points.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { lookedIn, withoutCoverage } from '../sheet/interview.ts';
 import type { ReviewedLine } from '../sheet/review.ts';
 import { number } from '../sheet/words.ts';
@@ -46,8 +47,17 @@ export function worthText({
 }
 
 /** An interval as one number where it is settled. */
-export const intervalText = ([certain, possible]: Interval | readonly number[]): string =>
-  certain === possible ? number(certain!) : `${number(certain!)}–${number(possible!)}`;
+export const intervalText = ([certain, possible]: Interval): string =>
+  certain === possible ? number(certain) : `${number(certain)}–${number(possible)}`;
+
+/** "104,91–744 av 800 poäng", with "(13–93 %)" after it where the instrument is told as a percentage of its maximum. */
+export function totalText(totals: Totals, { total }: Pick<Sheet['instrument'], 'total'>): string {
+  const [certain, possible, max] = totals;
+  const sum = `${intervalText([certain, possible])} av ${number(max)} poäng`;
+  if (total !== 'percent' || max === 0) return sum;
+  const part = (of: number) => Math.round((of / max) * 100);
+  return `${sum} (${intervalText([part(certain), part(possible)])} %)`;
+}
 
 const sentence = (text: string): string => (/[.!?…]”?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 

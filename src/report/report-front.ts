@@ -1,21 +1,16 @@
 import type { Review } from '../sheet/review.ts';
-import { number, totalsText } from '../sheet/words.ts';
-import {
-  address,
-  type Block,
-  bold,
-  caveat,
-  cell,
-  heading,
-  type Line,
-  list,
-  paragraph,
-  plain,
-  said,
-} from './paper.ts';
+import { number } from '../sheet/words.ts';
+import { address, type Block, bold, caveat, cell, heading, list, paragraph, plain, said } from './paper.ts';
 import type { Profile } from './profile.ts';
-import { intervalText } from './prose.ts';
+import type { ProfileAxis } from './profile-parts.ts';
+import { totalText } from './prose.ts';
 import { type Reference, referenceOf } from './reference.ts';
+
+/** What an instrument asks about, in our own words. */
+const purposeOf = ({ id }: Review['sheet']['instrument']): string =>
+  id.startsWith('kommunkompassen')
+    ? 'är ett frågeformulär om hur en kommun leds och samspelar med sina invånare, inte om vad dess service ger för resultat. Det som görs räknas, inte det som bara är planerat.'
+    : 'är ett frågeformulär vars svar ger poäng. Det som görs räknas, inte det som bara är planerat.';
 
 /** What the instrument is, from its own data. */
 export function introductionBlocks({ sheet }: Review): Block[] {
@@ -24,11 +19,9 @@ export function introductionBlocks({ sheet }: Review): Block[] {
   const fetched = coverage.states.fetched;
   return [
     heading(1, `1 Om ${instrument.name}`),
+    said(`${instrument.name} ${purposeOf(instrument)}`),
     said(
-      `${instrument.name} är ett frågeformulär om hur en kommun leds och samspelar med sina invånare, inte om vad dess service ger för resultat. Det som görs räknas, inte det som bara är planerat.`,
-    ),
-    said(
-      `Här har instrumentet ${areas.length === 1 ? 'ett område' : `${areas.length} områden`}, ${subAreas.length} delområden och ${questions.length} frågor. Frågorna kan tillsammans ge ${number(max)} poäng i den här kommunen.`,
+      `Här har instrumentet ${areas.length === 1 ? 'ett område' : `${areas.length} områden`}, ${subAreas.length === 1 ? 'ett delområde' : `${subAreas.length} delområden`} och ${questions.length} frågor. Frågorna kan tillsammans ge ${number(max)} poäng i den här kommunen.`,
     ),
     said(`${instrument.origin} ${instrument.weights}`),
     heading(2, 'Hur poängen ska läsas'),
@@ -63,28 +56,29 @@ export function profileOf(review: Review, reference: Reference | null): Profile 
   };
 }
 
-/** The rows of the table beside the diagram: every area, and the sum. */
-export function profileTable({ axes }: Profile): Line[][] {
-  const mean = (value: number | null) => (value === null ? '–' : number(Math.round(value)));
-  const sum = (of: (axis: Profile['axes'][number]) => number) =>
-    number(axes.reduce((total, axis) => total + of(axis), 0));
-  const means = axes.every(({ mean }) => mean !== null)
-    ? axes.reduce((all, axis) => all + axis.mean!, 0)
-    : null;
-  return [
-    ...axes.map(({ name, certain, possible, max, mean: known }, index) =>
-      [`${index + 1} ${name}`, number(certain), number(possible), number(max), mean(known)].map(cell),
-    ),
-    [
-      [bold('Summa')],
-      ...[
-        sum(({ certain }) => certain),
-        sum(({ possible }) => possible),
-        sum(({ max }) => max),
-        mean(means),
-      ].map((text) => [bold(text)]),
-    ],
+/** The table beside the diagram: every area, and the sum; the mean where there is one. */
+export function profileTable({ axes }: Profile): Block {
+  const sum = (of: (axis: ProfileAxis) => number) => axes.reduce((total, axis) => total + of(axis), 0);
+  const known = axes.every(({ mean }) => mean !== null);
+  const numbersOf = (of: (value: (axis: ProfileAxis) => number) => number) => [
+    number(of(({ certain }) => certain)),
+    number(of(({ possible }) => possible)),
+    number(of(({ max }) => max)),
+    ...(known ? [number(Math.round(of(({ mean }) => mean ?? 0)))] : []),
   ];
+  const names = ['Säkra', 'Möjliga', 'Högst', ...(known ? ['Medelvärde'] : [])];
+  const width = 0.56 / names.length;
+  return {
+    type: 'table',
+    caption: 'Poäng per område',
+    columns: [{ name: 'Område', width: 0.44 }, ...names.map((name) => ({ name, width, numbers: true }))],
+    rows: [
+      ...axes.map((axis, index) =>
+        [`${index + 1} ${axis.name}`, ...numbersOf((value) => value(axis))].map(cell),
+      ),
+      ['Summa', ...numbersOf(sum)].map((text) => [bold(text)]),
+    ],
+  };
 }
 
 export function summaryBlocks(review: Review): Block[] {
@@ -93,24 +87,14 @@ export function summaryBlocks(review: Review): Block[] {
   const profile = profileOf(review, reference);
   const open = lines.filter(({ points }) => points[0] < points[1]).length;
   const undecided = lines.filter(({ standing }) => standing === 'undecided').length;
+  const why =
+    open === 0
+      ? 'Alla frågor är avgjorda.'
+      : `${open} av ${lines.length} frågor är öppna, och poängen ligger därför i ett intervall.`;
   const blocks: Block[] = [
     heading(1, '2 Sammanfattning'),
-    paragraph(
-      plain('Kommunen får '),
-      bold(`${totalsText(totals, sheet.instrument)} poäng`),
-      plain(`. ${open} av ${lines.length} frågor är öppna, och poängen ligger därför i ett intervall.`),
-    ),
+    paragraph(plain('Kommunen får '), bold(totalText(totals, sheet.instrument)), plain(`. ${why}`)),
   ];
-  if (open === 0)
-    blocks.splice(
-      1,
-      1,
-      paragraph(
-        plain('Kommunen får '),
-        bold(`${intervalText(totals)} av ${number(totals[2])} poäng`),
-        plain('. Alla frågor är avgjorda.'),
-      ),
-    );
   if (undecided > 0)
     blocks.push(
       caveat(
@@ -119,22 +103,7 @@ export function summaryBlocks(review: Review): Block[] {
           : `${undecided} av ${lines.length} frågor är inte granskade av utvärderarna; för dem gäller utkastet, och det står vid texten.`,
       ),
     );
-  blocks.push(
-    { type: 'profile', profile },
-    {
-      type: 'table',
-      caption: 'Poäng per område',
-      columns: [
-        { name: 'Område', width: 0.44 },
-        { name: 'Säkra', width: 0.13, numbers: true },
-        { name: 'Möjliga', width: 0.13, numbers: true },
-        { name: 'Högst', width: 0.13, numbers: true },
-        { name: 'Medelvärde', width: 0.17, numbers: true },
-      ],
-      rows: profileTable(profile),
-    },
-    ...referenceBlocks(reference, profile),
-  );
+  blocks.push({ type: 'profile', profile }, profileTable(profile), ...referenceBlocks(reference, profile));
   return blocks;
 }
 

@@ -1,7 +1,7 @@
 import type { Review } from '../sheet/review.ts';
-import { number, totalsText } from '../sheet/words.ts';
 import { Notes, noteLine } from './notes.ts';
 import { heading, type Paper } from './paper.ts';
+import { totalText } from './prose.ts';
 import { areaBlocks } from './report-area.ts';
 import { evidenceBlocks, factsBlocks, overviewBlocks, replyBlocks, unsettledBlocks } from './report-back.ts';
 import { introductionBlocks, summaryBlocks } from './report-front.ts';
@@ -48,7 +48,7 @@ export function reportOf(review: Review, { today }: ReportOptions): Report {
       ['Läge', word],
       ['Datum', today],
       ['Underlaget gäller', sheet.date],
-      ['Poäng', `${totalsText(review.totals, instrument)} poäng`],
+      ['Poäng', totalText(review.totals, instrument)],
       ['Reglernas version', sheet.rules],
       ['Granskat', reviewedText(review)],
     ],
@@ -67,5 +67,5 @@ export function reportOf(review: Review, { today }: ReportOptions): Report {
 
 function reviewedText({ lines }: Review): string {
   const decided = lines.filter(({ standing }) => standing !== 'undecided').length;
-  return `${number(decided)} av ${lines.length} frågor är bedömda av utvärderarna`;
+  return `${decided} av ${lines.length} frågor är bedömda av utvärderarna`;
 }

@@ -127,6 +127,15 @@ describe('a report', () => {
     expect(second!.mean).toBeCloseTo((60 + 85 + 80) / 3);
   });
 
+  it('tells an instrument of one area in per cent too, with a bar and no mean', () => {
+    const index = report(reviewAfter([], sheetOf([], 'kkik-delaktighet')));
+    expect(new Map(index.facts).get('Poäng')).toBe('0–42 av 42 poäng (0–100 %)');
+    const table = under(index, '2 Sammanfattning').find(({ type }) => type === 'table')!;
+    if (table.type !== 'table') throw new Error('no table');
+    expect(table.columns.map(({ name }) => name)).toEqual(['Område', 'Säkra', 'Möjliga', 'Högst']);
+    expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
+  });
+
   it('gives the municipality’s replies, and has no chapter for them where there are none', () => {
     expect(headings(report())).not.toContain('Kommunens svar');
     const review = reviewAfter([
