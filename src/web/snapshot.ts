@@ -2,15 +2,10 @@ import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Text } from 'domhandler';
 import type { TextQuote } from '../model/locator.ts';
 import { normalise } from '../text/normalise.ts';
+import { harmless } from './harmless.ts';
 
-/** Elements that run, load or send something; none of them is needed to read a page. */
-const ACTIVE =
-  'script, noscript, template, iframe, frame, object, embed, applet, link, meta, base, form > input[type=hidden], ' +
-  'audio, video, source, track, portal, dialog:not([open])';
-
-/** Attributes that load or run something; `style` stays, and the content policy keeps it from loading. */
-const LOADING =
-  /^(on.*|src|srcset|srcdoc|href|xlink:href|action|formaction|poster|background|data|ping|target|autofocus|manifest)$/i;
+/** What is not seen, or is seen only where scripts do not run: it would be shown as text. */
+const UNSEEN = 'noscript, template, form > input[type=hidden], dialog:not([open])';
 
 export interface Snapshot {
   html: string;
@@ -25,14 +20,10 @@ export interface Snapshot {
 export function snapshot(html: string, selector: string, quote: TextQuote): Snapshot {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
   const marked = mark($, $(selector), quote.exact) || mark($, wholeOf($), quote.exact);
-  $(ACTIVE).remove();
-  $('*').each((_, element) => {
-    if (!('attribs' in element)) return;
-    for (const name of Object.keys(element.attribs)) if (LOADING.test(name)) delete element.attribs[name];
-  });
+  $(UNSEEN).remove();
   const style =
     '<style>mark#citat, mark.citat { background: #ffe38a; color: #000; outline: 2px solid #b58900 }</style>';
-  return { html: `<!doctype html><meta charset="utf-8">${style}${$.html()}`, marked };
+  return { html: harmless(`<!doctype html>${style}${$.html()}`), marked };
 }
 
 /** For the frame's own answer: no scripts, no loads, no forms, no navigation, an origin of its own. */
