@@ -1,7 +1,7 @@
 import type { House } from '../../../pipelines/house.ts';
 import { instrumentIds, loadInstrument } from '../../instruments/instrument.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import type { Person } from '../../model/person.ts';
+import { isEvaluator, type Person } from '../../model/person.ts';
 import { evaluationsFor, municipalityOf } from '../access.ts';
 import { render } from '../render.tsx';
 import { EVALUATION, type Route } from '../routes.ts';
@@ -18,7 +18,10 @@ export const evaluationRoutes: Route[] = [
     method: 'GET',
     path: '/',
     may: 'own',
-    handle: async (c) => render(c, <EvaluationsPage evaluations={await listed(c.var.house, c.var.person)} />),
+    async handle(c) {
+      const evaluations = await listed(c.var.house, c.var.person);
+      return render(c, <EvaluationsPage evaluations={evaluations} mayBegin={isEvaluator(c.var.person)} />);
+    },
   },
   {
     method: 'GET',

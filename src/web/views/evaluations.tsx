@@ -1,7 +1,9 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { useWords } from '../language.ts';
 import { CHECKS } from './checks.tsx';
+import { NEW } from './new-evaluation.tsx';
 import { Page } from './page.tsx';
+import { progressHref } from './progress.tsx';
 import { Swedish, useSwedish } from './swedish.tsx';
 
 export interface ListedEvaluation {
@@ -16,11 +18,22 @@ export interface ListedEvaluation {
   sheet: (Pick<Sheet, 'totals'> & { instrument: Pick<Sheet['instrument'], 'total'> }) | null;
 }
 
-export const EvaluationsPage = ({ evaluations }: { evaluations: readonly ListedEvaluation[] }) => {
-  const { evaluations: words, checks } = useWords();
+interface EvaluationsProps {
+  evaluations: readonly ListedEvaluation[];
+  /** Whether the reader may begin evaluations. */
+  mayBegin: boolean;
+}
+
+export const EvaluationsPage = ({ evaluations, mayBegin }: EvaluationsProps) => {
+  const { evaluations: words, checks, undertakings } = useWords();
   return (
     <Page title={words.title}>
       <h1>{words.title}</h1>
+      {mayBegin && (
+        <p>
+          <a href={NEW}>{undertakings.new}</a>
+        </p>
+      )}
       {evaluations.length === 0 ? (
         <p>
           {words.none} <code>underlag draft https://www.kommun.se</code>.
@@ -61,13 +74,12 @@ const EvaluationRow = ({ id, municipality, instrument, date, state, failure, she
   return (
     <tr>
       <th scope="row" {...swedish}>
-        {state === 'done' ? (
-          <a href={`/utvardering/${id}`} aria-label={`${municipality}, ${instrument}, ${date}`}>
-            {municipality}
-          </a>
-        ) : (
-          municipality
-        )}
+        <a
+          href={state === 'done' ? `/utvardering/${id}` : progressHref(id)}
+          aria-label={`${municipality}, ${instrument}, ${date}`}
+        >
+          {municipality}
+        </a>
       </th>
       <td {...swedish}>{instrument}</td>
       <td>{date}</td>
