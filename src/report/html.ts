@@ -52,7 +52,7 @@ export function htmlOf(paper: Paper): string {
     caveat ? `<p class="caveat">${escapeXml(caveat)}</p>` : '',
     '</header>',
     contents ? contentsOf(blocks) : '',
-    `<main>${blocks.map(blockHtml).join('\n')}</main></body></html>`,
+    `<main>${blocks.map(blockHtml).join('\n')}${notesOf(paper)}</main></body></html>`,
   ].join('');
 }
 
@@ -68,6 +68,14 @@ function contentsOf(blocks: readonly Block[]): string {
       : [],
   );
   return `<nav class="contents" aria-label="Innehåll"><p class="lead">Innehåll</p><ul>${entries.join('')}</ul></nav>`;
+}
+
+/** A page has no feet to put notes at: where no table lists what they refer to, they stand at the end. */
+function notesOf({ blocks, notes }: Paper): string {
+  const listed = blocks.some((block) => block.type === 'table' && block.anchors);
+  if (listed || notes.length === 0) return '';
+  const items = notes.map((line, at) => `<li id="${noteId(at + 1)}">${lineHtml(line)}</li>`);
+  return `<h1>Belägg</h1><ol>${items.join('')}</ol>`;
 }
 
 function blockHtml(block: Block, at: number): string {

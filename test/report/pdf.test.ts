@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { printWithBrowser } from '../../pipelines/print.ts';
 import { withPdf } from '../../src/ingest/pdf/open.ts';
+import { guidePaper } from '../../src/report/guide.ts';
 import { linesIn, textOf } from '../../src/report/paper.ts';
 import { pdfOf, printedOf } from '../../src/report/pdf.ts';
 import { reportOf } from '../../src/report/report.ts';
@@ -51,6 +52,18 @@ describe('a report as PDF', () => {
   it('is printed from a page with no scripts and nothing to load', () => {
     const { html } = printedOf(report);
     expect(html).not.toMatch(/<script|<img|<link|<iframe|src=|url\((?!#)|\son\w+=/i);
+  });
+
+  it.each([
+    ['report', report],
+    ['interview guide', guidePaper(reviewAfter([]), { today: '2026-03-04' })],
+  ])('has no reference that leads nowhere: %s', (_, paper) => {
+    const { html } = printedOf(paper);
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+    expect(targets.length).toBeGreaterThan(paper.notes.length);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is printed without running or fetching anything, even where a page asks for it', async () => {
