@@ -10,6 +10,7 @@ import { recheckCommand } from './commands/recheck.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import { userCommand } from './commands/user.ts';
 import type { Desk } from './desk.ts';
 import { exitCodes } from './exit.ts';
 import { faultOf } from './faults.ts';
@@ -32,6 +33,7 @@ const commands = [
   checksCommand,
   koladaCommand,
   serveCommand,
+  userCommand,
   sampleCommand,
   doctorCommand,
 ];
@@ -87,7 +89,7 @@ function root(desk: Desk, io: Io): Command {
     )
     .version('0.1.0', '-V, --version', 'visa version');
   for (const command of commands) program.addCommand(command(desk));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
@@ -119,11 +121,16 @@ const inSwedish = (usage: string): string =>
   usage.replace('[options]', '[växlar]').replace('[command]', '[kommando]');
 
 function swedish(program: Command): Command {
-  for (const command of [program, ...program.commands]) {
-    command.helpOption('-h, --help', 'visa hjälp').configureHelp(help);
+  for (const command of withSubcommands(program)) {
+    command.helpOption('-h, --help', 'visa hjälp').configureHelp(help).helpCommand(false);
   }
-  return program.helpCommand(false);
+  return program;
 }
+
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
 
 /** Commander's own complaints, in Swedish. */
 function translate(text: string): string {
@@ -132,7 +139,9 @@ function translate(text: string): string {
     .replace(/unknown option '(.+)'/, 'okänd växel ’$1’; se --help')
     .replace(/unknown command '(.+)'/, 'okänt kommando ’$1’; se --help')
     .replace(/missing required argument '(.+)'/, '’$1’ saknas; se --help')
+    .replace(/required option '(.+?)' not specified/, 'växeln ’$1’ saknas; se --help')
     .replace(/too many arguments.*/, 'för många argument; se --help')
+    .replace(/command-argument value '(.*?)' is invalid for argument '(.+?)'\. (.*)/, '$2: ’$1’ går inte, $3')
     .replace(/option '(.+?)' argument missing/, 'växeln ’$1’ behöver ett värde')
     .replace(/option '(.+?)' value '(.*?)' from env '(.+?)' is invalid\. (.*)/, '$3: ’$2’ går inte, $4')
     .replace(/option '(.+?)' argument '(.*?)' is invalid\. (.*)/, 'växeln ’$1’: ’$2’ går inte, $3');
