@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Document } from '../model/document.ts';
+import type { Rectangle } from '../model/locator.ts';
 import type { Resource } from '../model/resource.ts';
 import { unread } from './blank.ts';
 import type { DrawnPage } from './pdf/draw.ts';
@@ -19,7 +20,12 @@ export interface Ingester {
    * @param scale pixels a point
    * @throws where the file cannot be drawn, or has no such page
    */
-  renderPdfPage(payload: Uint8Array, page: number, scale: number): Promise<DrawnPage>;
+  renderPdfPage(
+    payload: Uint8Array,
+    page: number,
+    scale: number,
+    marks?: readonly Rectangle[],
+  ): Promise<DrawnPage>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -59,7 +65,7 @@ export function createIngester({
       const office = officeFormat(resource);
       return office ? unread(source, 'failed', `${office} läses inte än.`) : null;
     },
-    renderPdfPage: (payload, page, scale) => pool.draw(payload, page, scale),
+    renderPdfPage: (payload, page, scale, marks = []) => pool.draw(payload, page, scale, marks),
     close: () => pool.close(),
   };
 }

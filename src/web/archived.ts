@@ -24,17 +24,17 @@ export async function snapshotOf(archive: Archive, { locator, archive: pointer }
 const asPage = (text: string): string =>
   `<body><pre style="white-space: pre-wrap">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body>`;
 
-/** The drawn page that a quotation stands on, its size in points; null where there is none or it cannot be drawn. */
-export async function pageOf(
+/** The drawn page that a quotation stands on, with the quotation marked: PNG; null where there is none or it cannot be drawn. */
+export async function pictureOf(
   ingester: Pick<Ingester, 'renderPdfPage'>,
   archive: Archive,
   { locator, archive: pointer }: Place,
-) {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (locator.type !== 'pdf') return null;
   const { payload } = await archive.read(pointer);
   try {
-    const { png, width, height } = await ingester.renderPdfPage(payload, locator.page, PDF_SCALE);
-    return { png, width: width / PDF_SCALE, height: height / PDF_SCALE };
+    const { png } = await ingester.renderPdfPage(payload, locator.page, PDF_SCALE, locator.rectangles);
+    return new Uint8Array(png);
   } catch {
     return null;
   }

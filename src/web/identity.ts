@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import type { CookieOptions } from 'hono/utils/cookie';
 import ipaddr from 'ipaddr.js';
 import type { House } from '../../pipelines/house.ts';
-import type { Person } from '../model/person.ts';
+import { isEvaluator, type Person } from '../model/person.ts';
 import type { Reach } from './origin.ts';
 import type { Env } from './routes.ts';
 
@@ -12,6 +12,12 @@ import type { Env } from './routes.ts';
 export const localPerson: Person = { id: 'local', name: 'Utvärderaren', role: 'lead', municipality: null };
 
 export const isEncrypted = ({ origin }: Reach): boolean => origin?.startsWith('https:') ?? false;
+
+/** Everyone who may be named an evaluator; where nobody has been named at all, the one at this machine. */
+export async function evaluatorsIn({ store }: House): Promise<Person[]> {
+  const people = await store.people.list();
+  return people.length === 0 ? [localPerson] : people.filter(isEvaluator);
+}
 
 /** The cookie that holds a session's token. Over TLS its name binds it to this host and to TLS. */
 const cookieOf = (reach: Reach): { name: string; options: CookieOptions } => {

@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Rectangle } from '../../model/locator.ts';
 import { withPdf } from './open.ts';
 
 /** A page as a picture. */
@@ -12,14 +13,23 @@ export interface DrawnPage {
 /** Largest picture, in pixels: an A3 page at 300 dpi. */
 const MOST_PIXELS = 18_000_000;
 
+/** Yellow as of a marker pen: it darkens paper and leaves letters black. */
+const MARK = '#ffe38a';
+
 /**
  * Draws one page, turned as a reader sees it.
  *
  * @param page 1-based
  * @param scale pixels a point; made smaller where the picture would become too large
+ * @param marks what to mark, in points from the top left corner
  * @throws RangeError where the file has no such page
  */
-export const drawPage = (payload: Uint8Array, page: number, scale: number): Promise<DrawnPage> =>
+export const drawPage = (
+  payload: Uint8Array,
+  page: number,
+  scale: number,
+  marks: readonly Rectangle[],
+): Promise<DrawnPage> =>
   withPdf(payload, 'draw', async (pdf) => {
     if (!(page >= 1 && page <= pdf.numPages))
       throw new RangeError(`the file has ${pdf.numPages} pages, not ${page}`);
@@ -30,5 +40,17 @@ export const drawPage = (payload: Uint8Array, page: number, scale: number): Prom
     const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
     const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
     await proxy.render({ canvas: null, canvasContext, viewport }).promise;
+    canvasContext.globalCompositeOperation = 'multiply';
+    canvasContext.fillStyle = MARK;
+    const [left, , , top] = proxy.view as [number, number, number, number];
+    for (const { x, y, width, height } of marks) {
+      // Through the viewport, since the page may be turned.
+      const [x1, y1] = viewport.convertToViewportPoint(left + x, top - y) as [number, number];
+      const [x2, y2] = viewport.convertToViewportPoint(left + x + width, top - y - height) as [
+        number,
+        number,
+      ];
+      canvasContext.fillRect(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+    }
     return { png: await canvas.encode('png'), width: canvas.width, height: canvas.height };
   });

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Rectangle } from '../../model/locator.ts';
 import type { DrawnPage } from './draw.ts';
 import type { Paper, Refused, Task } from './worker.ts';
 
@@ -18,7 +19,7 @@ const IDLE = 5_000;
 
 export interface PdfPool {
   read(url: string, payload: Uint8Array): Promise<Paper | Refused>;
-  draw(payload: Uint8Array, page: number, scale: number): Promise<DrawnPage>;
+  draw(payload: Uint8Array, page: number, scale: number, marks: readonly Rectangle[]): Promise<DrawnPage>;
   close(): Promise<void>;
 }
 
@@ -58,7 +59,7 @@ export function openPool(threads: number, timeLimit: number): PdfPool {
         return { state: 'quarantined', reason: reasonOf(error, timeLimit) };
       }
     },
-    draw: (payload, page, scale) => run<DrawnPage>({ does: 'draw', payload, page, scale }),
+    draw: (payload, page, scale, marks) => run<DrawnPage>({ does: 'draw', payload, page, scale, marks }),
     async close() {
       closed = true;
       await pool?.destroy();

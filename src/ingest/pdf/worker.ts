@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { Rectangle } from '../../model/locator.ts';
 import { describe } from '../subject/describe.ts';
 import { isBomb } from './bomb.ts';
 import { type DrawnPage, drawPage } from './draw.ts';
@@ -7,7 +8,7 @@ import { meetingTitle, titleOf } from './title.ts';
 
 export type Task =
   | { does: 'read'; url: string; payload: Uint8Array; limits: Limits }
-  | { does: 'draw'; payload: Uint8Array; page: number; scale: number };
+  | { does: 'draw'; payload: Uint8Array; page: number; scale: number; marks: readonly Rectangle[] };
 
 /** A document without what only its resource knows. */
 export type Paper = Omit<Document, 'url' | 'finalUrl' | 'mediaType' | 'markup'>;
@@ -21,7 +22,7 @@ export interface Refused {
 /** Runs in a thread of its own, which is ended where a file takes too long. */
 export default (task: Task): Promise<Paper | Refused | DrawnPage> =>
   task.does === 'draw'
-    ? drawPage(task.payload, task.page, task.scale)
+    ? drawPage(task.payload, task.page, task.scale, task.marks)
     : read(task.url, task.payload, task.limits);
 
 async function read(url: string, payload: Uint8Array, limits: Limits): Promise<Paper | Refused> {

@@ -10,7 +10,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { InterviewGroup } from '../../model/interview.ts';
 import type { LogEvent } from '../../model/log.ts';
 import { type EntryOf, review, stageOf } from '../../sheet/review.ts';
-import { pageOf, snapshotOf } from '../archived.ts';
+import { pictureOf, snapshotOf } from '../archived.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
 import {
@@ -20,9 +20,8 @@ import {
   type Attempt,
   TakeBackPage,
 } from '../views/add-evidence.tsx';
-import { RefusedPage } from '../views/progress.tsx';
-import { questionHref } from '../views/sheet.tsx';
-import { type FoundQuestion, missing, questionFor } from './found.tsx';
+import { questionHref } from '../views/hrefs.ts';
+import { type FoundQuestion, locking, missing, questionFor } from './found.tsx';
 
 const QUESTION = `${EVALUATION}/fraga/:question`;
 const ADDED = `${QUESTION}/tillagt/:entry`;
@@ -94,11 +93,11 @@ const addRoutes = (form: AddForm, make: Make, maxBody?: number): Route[] => [
     path: `${QUESTION}/belagg/${form}`,
     may: 'evaluate',
     ...(maxBody !== undefined && { maxBody }),
-    async handle(c) {
+    handle: locking(async (c) => {
       const found = await questionFor(c);
       if (!found) return missing(c);
       const { evaluation, question } = { evaluation: c.var.evaluation.id, question: found.question.id };
-      if (await isFinal(c)) return locked(c);
+      if (await isFinal(c)) throw new SheetIsFinal();
       const fields = await c.req.parseBody();
       const made = await make(c, fields).catch((error: unknown) => {
         if (error instanceof EvidenceError) return [error];
@@ -108,9 +107,9 @@ const addRoutes = (form: AddForm, make: Make, maxBody?: number): Route[] => [
         const attempt: Attempt = { form, values: valuesIn(fields), faults: made };
         return render(c, <AddEvidencePage {...found} attempt={attempt} />, 422);
       }
-      const added = await record(c, found, { type: 'evidence', question, added: made as AddedEvidence });
-      return added ? c.redirect(`${questionHref(evaluation, question)}#tillagda`, 303) : locked(c);
-    },
+      await record(c, found, { type: 'evidence', question, added: made as AddedEvidence });
+      return c.redirect(`${questionHref(evaluation, question)}#tillagda`, 303);
+    }),
   },
 ];
 
@@ -123,7 +122,7 @@ export const addedRoutes: Route[] = [
     method: 'POST',
     path: `${QUESTION}/belagg/:entry/ta-bort`,
     may: 'evaluate',
-    async handle(c) {
+    handle: locking(async (c) => {
       const found = await addedFor(c);
       if (!found) return missing(c);
       const reason = textIn(await c.req.parseBody(), 'reason').trim();
@@ -131,9 +130,9 @@ export const addedRoutes: Route[] = [
       if (reason === '' || reason.length > LONGEST_REASON)
         return render(c, <TakeBackPage {...found} entry={number} reason={reason} />, 422);
       const { question } = event;
-      const done = await record(c, found, { type: 'withdrawal', question, entry: number, reason });
-      return done ? c.redirect(questionHref(c.var.evaluation.id, question), 303) : locked(c);
-    },
+      await record(c, found, { type: 'withdrawal', question, entry: number, reason });
+      return c.redirect(questionHref(c.var.evaluation.id, question), 303);
+    }),
   },
   {
     method: 'GET',
@@ -143,10 +142,9 @@ export const addedRoutes: Route[] = [
       const found = await quotedFor(c);
       if (!found) return missing(c);
       const archive = await archiveOf(c);
-      const pageSize = await pageOf(c.var.house.ingester, archive, found.evidence);
       const { locator } = found.evidence;
       const marked = locator.type !== 'html' || (await snapshotOf(archive, found.evidence)).marked;
-      return render(c, <AddedEvidencePage {...found} pageSize={pageSize} marked={marked} />);
+      return render(c, <AddedEvidencePage {...found} marked={marked} />);
     },
   },
   {
@@ -166,8 +164,8 @@ export const addedRoutes: Route[] = [
     may: 'own',
     async handle(c) {
       const found = await quotedFor(c);
-      const page = found && (await pageOf(c.var.house.ingester, await archiveOf(c), found.evidence));
-      return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
+      const picture = found && (await pictureOf(c.var.house.ingester, await archiveOf(c), found.evidence));
+      return picture ? c.body(picture, 200, { 'content-type': 'image/png' }) : missing(c);
     },
   },
 ];
@@ -198,16 +196,6 @@ async function quotedFor(c: Context<Env>) {
 const isFinal = async ({ var: { house, evaluation } }: Context<Env>): Promise<boolean> =>
   stageOf(await house.store.log.entries(evaluation.id)) === 'final';
 
-const locked = (c: Context<Env>) => render(c, <RefusedPage sentence={new SheetIsFinal().message} />, 409);
-
-/** Writes in the log; false where the sheet has been locked. */
-async function record(c: Context<Env>, { sheet }: FoundQuestion, event: LogEvent): Promise<boolean> {
-  const { house, person } = c.var;
-  try {
-    await act({ house, sheet, person, seen: null }, () => event);
-    return true;
-  } catch (error) {
-    if (error instanceof SheetIsFinal) return false;
-    throw error;
-  }
-}
+/** Writes in the log. */
+const record = ({ var: { house, person } }: Context<Env>, { sheet }: FoundQuestion, event: LogEvent) =>
+  act({ house, sheet, person, seen: null }, () => event);

@@ -3,12 +3,14 @@ import { instrumentIds, loadInstrument } from '../../instruments/instrument.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { isEvaluator, type Person } from '../../model/person.ts';
 import { evaluationsFor, municipalityOf } from '../access.ts';
+import { evaluatorsIn } from '../identity.ts';
 import { render } from '../render.tsx';
-import { EVALUATION, type Route } from '../routes.ts';
+import { allows, EVALUATION, type Route } from '../routes.ts';
+import { AreaPage } from '../views/area.tsx';
 import { EvaluationsPage, type ListedEvaluation } from '../views/evaluations.tsx';
 import { InterviewPage } from '../views/interview.tsx';
 import { SheetPage } from '../views/sheet.tsx';
-import { missing, sheetFor } from './found.tsx';
+import { missing, reviewFor } from './found.tsx';
 
 const instruments = new Map<string, Instrument>(instrumentIds.map((id) => [id, loadInstrument(id)]));
 
@@ -28,8 +30,30 @@ export const evaluationRoutes: Route[] = [
     path: EVALUATION,
     may: 'own',
     async handle(c) {
-      const sheet = await sheetFor(c);
-      return sheet ? render(c, <SheetPage sheet={sheet} />) : missing(c);
+      const review = await reviewFor(c);
+      if (!review) return missing(c);
+      const { person, house } = c.var;
+      const may = {
+        evaluate: allows('evaluate', person),
+        lead: allows('lead', person),
+        reply: allows('reply', person),
+        read: allows('read', person),
+      };
+      return render(c, <SheetPage review={review} may={may} people={await evaluatorsIn(house)} />);
+    },
+  },
+  {
+    method: 'GET',
+    path: `${EVALUATION}/omrade/:area`,
+    may: 'own',
+    async handle(c) {
+      const review = await reviewFor(c);
+      const area = review?.sheet.areas.find(({ id }) => id === c.req.param('area'));
+      if (!review || !area) return missing(c);
+      return render(
+        c,
+        <AreaPage review={review} area={area} mayEvaluate={allows('evaluate', c.var.person)} />,
+      );
     },
   },
   {
@@ -37,8 +61,8 @@ export const evaluationRoutes: Route[] = [
     path: `${EVALUATION}/intervju`,
     may: 'own',
     async handle(c) {
-      const sheet = await sheetFor(c);
-      return sheet ? render(c, <InterviewPage sheet={sheet} />) : missing(c);
+      const review = await reviewFor(c);
+      return review ? render(c, <InterviewPage review={review} />) : missing(c);
     },
   },
 ];

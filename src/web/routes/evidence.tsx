@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Evidence } from '../../model/evidence.ts';
-import { pageOf, snapshotOf } from '../archived.ts';
+import { pictureOf, snapshotOf } from '../archived.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
 import { EvidencePage } from '../views/evidence.tsx';
@@ -19,9 +19,8 @@ export const evidenceRoutes: Route[] = [
       if (!found) return missing(c);
       const { evidence } = found;
       const archive = await archiveOf(c);
-      const pageSize = await pageOf(c.var.house.ingester, archive, evidence);
       const marked = evidence.locator.type !== 'html' || (await snapshotOf(archive, evidence)).marked;
-      return render(c, <EvidencePage {...found} pageSize={pageSize} marked={marked} />);
+      return render(c, <EvidencePage {...found} marked={marked} />);
     },
   },
   {
@@ -41,8 +40,8 @@ export const evidenceRoutes: Route[] = [
     may: 'own',
     async handle(c) {
       const found = await evidenceFor(c);
-      const page = found && (await pageOf(c.var.house.ingester, await archiveOf(c), found.evidence));
-      return page ? c.body(new Uint8Array(page.png), 200, { 'content-type': 'image/png' }) : missing(c);
+      const picture = found && (await pictureOf(c.var.house.ingester, await archiveOf(c), found.evidence));
+      return picture ? c.body(picture, 200, { 'content-type': 'image/png' }) : missing(c);
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { Route } from '../routes.ts';
 import { accountRoutes } from './account.tsx';
 import { addedRoutes } from './added.tsx';
 import { checkRoutes } from './checks.tsx';
+import { deskRoutes } from './desk.tsx';
 import { evaluationRoutes } from './evaluations.tsx';
 import { evidenceRoutes } from './evidence.tsx';
 import { fileRoutes } from './files.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...evaluationRoutes,
   ...undertakingRoutes,
   ...questionRoutes,
+  ...deskRoutes,
   ...addedRoutes,
   ...evidenceRoutes,
   ...checkRoutes,

@@ -19,6 +19,7 @@ import {
   type NewValues,
 } from '../views/new-evaluation.tsx';
 import { type Going, ProgressPage, progressHref, RefusedPage } from '../views/progress.tsx';
+import { Swedish } from '../views/swedish.tsx';
 
 /** Seconds between two looks at an evaluation that goes on. */
 const REFRESH = 5;
@@ -90,7 +91,8 @@ export const undertakingRoutes: Route[] = [
         await ours(c).begin(crawl);
         return c.redirect(progressHref(id), 303);
       } catch (error) {
-        if (error instanceof NothingToFetch) return render(c, <RefusedPage sentence={error.message} />, 409);
+        if (error instanceof NothingToFetch)
+          return render(c, <RefusedPage sentence={<Swedish>{error.message}</Swedish>} />, 409);
         throw error;
       }
     },
@@ -107,7 +109,8 @@ export const undertakingRoutes: Route[] = [
         await recheckFor(house, evaluation.id, { id, name, role });
         return c.redirect(`/utvardering/${evaluation.id}`, 303);
       } catch (error) {
-        if (error instanceof SheetIsFinal) return render(c, <RefusedPage sentence={error.message} />, 409);
+        if (error instanceof SheetIsFinal)
+          return render(c, <RefusedPage sentence={<Swedish>{error.message}</Swedish>} />, 409);
         throw error;
       }
     },

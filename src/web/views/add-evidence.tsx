@@ -4,12 +4,12 @@ import { InterviewGroup } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import type { EntryOf } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
-import { type PageSize, Shown } from './evidence.tsx';
+import { Shown } from './evidence.tsx';
 import { ErrorSummary, Field, type FieldError } from './field.tsx';
+import { questionHref } from './hrefs.ts';
 import { Page } from './page.tsx';
-import { sheetTrail } from './question.tsx';
-import { questionHref } from './sheet.tsx';
 import { Swedish, useSwedish } from './swedish.tsx';
+import { sheetTrail } from './trail.tsx';
 
 /** The three ways to add evidence; also the last part of the path that each form is sent to. */
 export type AddForm = 'adress' | 'fil' | 'intervju';
@@ -312,7 +312,6 @@ interface AddedProps {
   entry: EntryOf<'evidence'>;
   evidence: Evidence;
   fileName: string | null;
-  pageSize: PageSize | null;
   marked: boolean;
 }
 

@@ -1,30 +1,23 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Rectangle } from '../../model/locator.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import { useWords } from '../language.ts';
+import { Archived } from './archived.tsx';
+import { evidenceHref, questionHref } from './hrefs.ts';
 import { Page } from './page.tsx';
-import { evidenceHref, Source, sheetTrail } from './question.tsx';
-import { questionHref } from './sheet.tsx';
+import { Source } from './question.tsx';
 import { useSwedish } from './swedish.tsx';
-
-/** A rendered PDF page, in points. */
-export interface PageSize {
-  width: number;
-  height: number;
-}
+import { sheetTrail } from './trail.tsx';
 
 interface EvidenceProps {
   sheet: Sheet;
   question: SheetQuestion;
   index: number;
-  /** Null for HTML, and for a PDF page that could not be drawn. */
-  pageSize: PageSize | null;
   /** Whether the quotation was found in the archived page as it is shown. */
   marked: boolean;
 }
 
 /** One piece of evidence: what it shows, and the archived page with the quotation marked. */
-export const EvidencePage = ({ sheet, question, index, pageSize, marked }: EvidenceProps) => {
+export const EvidencePage = ({ sheet, question, index, marked }: EvidenceProps) => {
   const { evidence: words, question: questionWords } = useWords();
   const evidence = question.evidence[index]!;
   const here = evidenceHref(sheet.evaluation, question.id, index);
@@ -37,7 +30,7 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
       ]}
     >
       <h1>{words.title(index + 1, question.id)}</h1>
-      <Shown evidence={evidence} here={here} pageSize={pageSize} marked={marked} />
+      <Shown evidence={evidence} here={here} marked={marked} />
       <nav class="neighbours" aria-label={words.neighbours}>
         {index > 0 && <a href={evidenceHref(sheet.evaluation, question.id, index - 1)}>{words.previous}</a>}
         {index + 1 < question.evidence.length && (
@@ -48,14 +41,14 @@ export const EvidencePage = ({ sheet, question, index, pageSize, marked }: Evide
   );
 };
 
-interface ShownProps extends Pick<EvidenceProps, 'pageSize' | 'marked'> {
+interface ShownProps extends Pick<EvidenceProps, 'marked'> {
   evidence: Evidence;
   /** Path of the page that it is shown on; the archived page lies below it. */
   here: string;
 }
 
 /** What a quotation shows, where it comes from, and how it stood there. */
-export const Shown = ({ evidence, here, pageSize, marked }: ShownProps) => {
+export const Shown = ({ evidence, here, marked }: ShownProps) => {
   const words = useWords().evidence;
   const swedish = useSwedish();
   return (
@@ -68,21 +61,7 @@ export const Shown = ({ evidence, here, pageSize, marked }: ShownProps) => {
       <Origin evidence={evidence} />
       <h2>{words.stood}</h2>
       {!marked && <p class="warning">{words.notMarked}</p>}
-      {evidence.locator.type === 'markup' ? (
-        <p>
-          {words.inMarkup} <code {...swedish}>{evidence.quote}</code> (
-          <span class="url">{evidence.locator.selector}</span>).
-        </p>
-      ) : evidence.locator.type === 'pdf' ? (
-        <PdfPage
-          page={evidence.locator.page}
-          size={pageSize}
-          rectangles={evidence.locator.rectangles}
-          src={`${here}/sida.png`}
-        />
-      ) : (
-        <iframe class="snapshot" sandbox="" title={words.frame} src={`${here}/sida#citat`} />
-      )}
+      <Archived evidence={evidence} here={here} />
     </>
   );
 };
@@ -110,34 +89,5 @@ const Origin = ({ evidence: { sha256, archive, fetchedAt } }: { evidence: Eviden
         </dd>
       </dl>
     </details>
-  );
-};
-
-interface PdfPageProps {
-  /** The number of the page, from 1. */
-  page: number;
-  size: PageSize | null;
-  rectangles: readonly Rectangle[];
-  src: string;
-}
-
-const PdfPage = ({ page, size, rectangles, src }: PdfPageProps) => {
-  const words = useWords().evidence;
-  if (!size) return <p class="warning">{words.notDrawn}</p>;
-  const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`;
-  return (
-    <figure class="pdf">
-      <img src={src} alt={words.drawn(page)} />
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true">
-        {rectangles.map(({ x, y, width, height }) => (
-          <rect
-            x={percent(x, size.width)}
-            y={percent(y, size.height)}
-            width={percent(width, size.width)}
-            height={percent(height, size.height)}
-          />
-        ))}
-      </svg>
-    </figure>
   );
 };

@@ -1,15 +1,17 @@
-import type { Sheet } from '../../model/sheet.ts';
-import { guideOf, type OpenQuestion } from '../../sheet/interview.ts';
+import type { OpenQuestion } from '../../sheet/interview.ts';
+import type { Review } from '../../sheet/review.ts';
+import { reviewGuide } from '../../sheet/review-guide.ts';
 import { useWords } from '../language.ts';
+import { questionHref } from './hrefs.ts';
 import { Page } from './page.tsx';
-import { sheetTrail } from './question.tsx';
-import { questionHref } from './sheet.tsx';
 import { Swedish, useSwedish } from './swedish.tsx';
+import { sheetTrail } from './trail.tsx';
 
 /** Everything that is to be asked, by the group that is asked. */
-export const InterviewPage = ({ sheet }: { sheet: Sheet }) => {
+export const InterviewPage = ({ review }: { review: Review }) => {
   const { interview: words, groups } = useWords();
-  const guide = guideOf(sheet);
+  const { sheet } = review;
+  const guide = reviewGuide(review);
   const count = guide.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <Page title={`${words.title} ${sheet.municipality.name}`} trail={[sheetTrail(sheet)]}>

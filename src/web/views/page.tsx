@@ -6,11 +6,13 @@ interface PageProps {
   title: string;
   /** The way back, outermost first. */
   trail?: { href: string; name: Child }[];
+  /** Whether the page has two columns where there is room. */
+  wide?: boolean;
   children: Child;
 }
 
 /** What every page of the application shares. */
-export const Page = ({ title, trail = [], children }: PageProps) => {
+export const Page = ({ title, trail = [], wide = false, children }: PageProps) => {
   const words = useWords().page;
   return (
     <html lang={useLanguage()}>
@@ -20,6 +22,7 @@ export const Page = ({ title, trail = [], children }: PageProps) => {
         <title>{`${title} – Underlag`}</title>
         <link rel="stylesheet" href="/stil.css" />
         <link rel="icon" href="data:," />
+        <script src="/skript.js" defer></script>
       </head>
       <body>
         <a class="skip" href="#innehall">
@@ -41,12 +44,28 @@ export const Page = ({ title, trail = [], children }: PageProps) => {
           <Who />
           <LanguageSwitch />
         </header>
-        <main id="innehall" tabindex={-1}>
+        <main id="innehall" tabindex={-1} class={wide ? 'wide' : ''}>
           {children}
         </main>
-        <footer class="bottom">{words.footer}</footer>
+        <footer class="bottom">
+          {words.footer}
+          <Keys />
+        </footer>
       </body>
     </html>
+  );
+};
+
+/** The shortcuts, which are the script's; without it this stays hidden. Single keys can be turned off (WCAG 2.1.4). */
+const Keys = () => {
+  const words = useWords().desk;
+  return (
+    <p class="keys" id="tangenter" hidden>
+      {words.keys}: {words.keyList}.{' '}
+      <button type="button" class="plain" data-on={words.keysOn} data-off={words.keysOff}>
+        {words.keysOff}
+      </button>
+    </p>
   );
 };
 

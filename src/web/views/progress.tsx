@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Progress } from '../../cli/io.ts';
 import { type InstrumentId, loadInstrument } from '../../instruments/instrument.ts';
 import type { Evaluation } from '../../store/index.ts';
@@ -143,12 +144,12 @@ export const AgainForms = ({ evaluation, locked }: { evaluation: string; locked:
 };
 
 /** Why something that an evaluation is asked for cannot be done. */
-export const RefusedPage = ({ sentence }: { sentence: string }) => {
+export const RefusedPage = ({ sentence }: { sentence: Child }) => {
   const words = useWords().undertakings;
   return (
     <Page title={words.refused}>
       <h1>{words.refused}</h1>
-      <p {...useSwedish()}>{sentence}</p>
+      <p>{sentence}</p>
     </Page>
   );
 };

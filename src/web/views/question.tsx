@@ -2,60 +2,89 @@ import type { QuestionCoverage } from '../../model/coverage.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
+import type { ReviewedLine } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
+import { AddEvidenceForms, AddedList } from './add-evidence.tsx';
+import { Archived } from './archived.tsx';
 import { checkHref } from './checks.tsx';
+import { type DecisionProps, DecisionSection } from './decision.tsx';
 import { ExternalFigures } from './external.tsx';
+import { evidenceHref, interviewHref, nextHref, questionHref } from './hrefs.ts';
 import { Page } from './page.tsx';
 import { OutcomeLabel } from './points.tsx';
-import { interviewHref, questionHref } from './sheet.tsx';
+import { Replies } from './replies.tsx';
 import { Swedish, useSwedish } from './swedish.tsx';
+import { areaTrail, sheetTrail } from './trail.tsx';
 
 interface QuestionProps {
   sheet: Sheet;
   question: SheetQuestion;
 }
 
-export const evidenceHref = (evaluation: string, question: string, index: number) =>
-  `${questionHref(evaluation, question)}/belagg/${index + 1}`;
+interface QuestionPageProps extends Omit<DecisionProps, 'line'> {
+  line: ReviewedLine;
+  /** Index of the evidence that is shown beside. */
+  shown: number;
+  /** Whether the reader may add evidence, and reply for the municipality. */
+  mayAdd: boolean;
+  mayReply: boolean;
+}
 
-export const sheetTrail = (sheet: Sheet) => ({
-  href: `/utvardering/${sheet.evaluation}`,
-  name: (
-    <>
-      <Swedish>{sheet.municipality.name}</Swedish> {sheet.date}
-    </>
-  ),
-});
-
-/** One question: what is asked, the draft with its ladder, the evidence, and where it was looked for. */
-export const QuestionPage = ({ sheet, question }: QuestionProps) => {
-  const { question: words, points } = useWords();
-  const swedish = useSwedish();
+/** One question: what is asked, the draft with its ladder and its evidence beside it, and what the evaluators say. */
+export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionPageProps) => {
+  const { question: words, points, desk } = useWords();
+  const { review, line } = decision;
+  const { sheet } = review;
+  const question = line.draft;
+  const evidence = question.evidence[shown];
   return (
-    <Page title={`${question.id} ${sheet.municipality.name}`} trail={[sheetTrail(sheet)]}>
+    <Page
+      title={`${question.id} ${sheet.municipality.name}`}
+      trail={[sheetTrail(sheet), areaTrail(sheet, question)]}
+      wide
+    >
       <h1>
         <span class="id">{question.id}</span> <Swedish>{question.text}</Swedish>
       </h1>
-      <p class="answer">
-        <OutcomeLabel outcome={question.outcome} /> {points.pointsText(question.points, question.max)}
-      </p>
-      <p class="lead" {...swedish}>
-        {question.reason}
-      </p>
-      {question.missing && (
-        <p>
-          <strong>{words.next}</strong> <Swedish>{question.missing}</Swedish>
-        </p>
-      )}
-      {question.ladder.length > 0 && <Ladder question={question} />}
-      <p>
-        <a href={checkHref(question.id)}>{words.toCheck}</a>
-      </p>
-      {question.evidence.length > 0 && <EvidenceList sheet={sheet} question={question} />}
-      {question.coverage && <Coverage coverage={question.coverage} />}
-      {question.interview && <Asked evaluation={sheet.evaluation} interview={question.interview} />}
-      <ExternalFigures external={sheet.external} question={question.id} />
       <Neighbours sheet={sheet} question={question} />
+      <div class={evidence ? 'beside' : ''}>
+        <div>
+          <section aria-labelledby="utkast">
+            <h2 id="utkast">{desk.draft}</h2>
+            <p class="answer">
+              <OutcomeLabel outcome={question.outcome} /> {points.pointsText(question.points, question.max)}
+            </p>
+            <p class="lead" {...useSwedish()}>
+              {question.reason}
+            </p>
+            {question.missing && (
+              <p>
+                <strong>{words.next}</strong> <Swedish>{question.missing}</Swedish>
+              </p>
+            )}
+          </section>
+          <DecisionSection {...decision} />
+          {question.ladder.length > 0 && <Ladder question={question} />}
+          <p>
+            <a href={checkHref(question.id)}>{words.toCheck}</a>
+          </p>
+          {question.coverage && <Coverage coverage={question.coverage} />}
+          {question.interview && <Asked evaluation={sheet.evaluation} interview={question.interview} />}
+          <ExternalFigures external={sheet.external} question={question.id} />
+        </div>
+        <div>
+          {question.evidence.length > 0 && <EvidenceList sheet={sheet} question={question} shown={shown} />}
+          {evidence && (
+            <Archived evidence={evidence} here={evidenceHref(sheet.evaluation, question.id, shown)} />
+          )}
+        </div>
+      </div>
+      <AddedList evaluation={sheet.evaluation} added={line.added} mayTakeBack={mayAdd} />
+      {mayAdd && <AddEvidenceForms evaluation={sheet.evaluation} question={question.id} />}
+      <Replies
+        replies={line.replies}
+        action={mayReply ? `${questionHref(sheet.evaluation, question.id)}/svar` : null}
+      />
     </Page>
   );
 };
@@ -82,15 +111,15 @@ const Ladder = ({ question: { ladder, level, ceiling } }: { question: SheetQuest
   );
 };
 
-const EvidenceList = ({ sheet, question }: QuestionProps) => {
-  const words = useWords().question;
+const EvidenceList = ({ sheet, question, shown }: QuestionProps & { shown: number }) => {
+  const { question: words, desk } = useWords();
   const swedish = useSwedish();
   return (
     <section aria-labelledby="belagg">
       <h2 id="belagg">{words.evidence}</h2>
       <ol class="evidence">
         {question.evidence.map((evidence, index) => (
-          <li>
+          <li class={index === shown ? 'shown' : ''}>
             <p class="shows" {...swedish}>
               {evidence.shows}
             </p>
@@ -98,6 +127,19 @@ const EvidenceList = ({ sheet, question }: QuestionProps) => {
               <a href={evidenceHref(sheet.evaluation, question.id, index)}>{evidence.quote}</a>
             </blockquote>
             <Source evidence={evidence} />
+            {question.evidence.length > 1 &&
+              (index === shown ? (
+                <p class="note">{desk.shown(index + 1)}</p>
+              ) : (
+                <p>
+                  <a
+                    href={`${questionHref(sheet.evaluation, question.id)}?belagg=${index + 1}#belagg`}
+                    {...(index === (shown + 1) % question.evidence.length && { 'data-key': 'e' })}
+                  >
+                    {desk.show(index + 1)}
+                  </a>
+                </p>
+              ))}
           </li>
         ))}
       </ol>
@@ -199,13 +241,24 @@ const Search = ({ search: { query, hits }, url }: SearchProps) => (
 );
 
 const Neighbours = ({ sheet, question }: QuestionProps) => {
-  const words = useWords().question;
+  const { question: words, desk } = useWords();
   const at = sheet.questions.findIndex(({ id }) => id === question.id);
   const [before, after] = [sheet.questions[at - 1], sheet.questions[at + 1]];
   return (
     <nav class="neighbours" aria-label={words.neighbours}>
-      {before && <a href={questionHref(sheet.evaluation, before.id)}>{words.previous(before.id)}</a>}
-      {after && <a href={questionHref(sheet.evaluation, after.id)}>{words.following(after.id)}</a>}
+      {before && (
+        <a href={questionHref(sheet.evaluation, before.id)} data-key="k">
+          {words.previous(before.id)}
+        </a>
+      )}
+      {after && (
+        <a href={questionHref(sheet.evaluation, after.id)} data-key="j">
+          {words.following(after.id)}
+        </a>
+      )}
+      <a href={nextHref(sheet.evaluation, question.id)} data-key="n">
+        {desk.nextOpen}
+      </a>
     </nav>
   );
 };

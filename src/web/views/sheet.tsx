@@ -1,78 +1,90 @@
 import type { SiteCoverage } from '../../model/coverage.ts';
-import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
+import { profileSvg } from '../../report/profile.ts';
+import { referenceOf } from '../../report/reference.ts';
+import { profileOf } from '../../report/report-front.ts';
+import { decidedIn, unsettledIn } from '../../sheet/progress.ts';
+import type { Review } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
 import { KeyFacts } from './external.tsx';
+import { areaHref, exportHref, interviewHref, logHref, nextHref, questionHref, sheetHref } from './hrefs.ts';
 import { Page } from './page.tsx';
-import { OutcomeLabel, TotalsCells } from './points.tsx';
+import { TotalsCells } from './points.tsx';
+import { AgainForms } from './progress.tsx';
+import { Replies } from './replies.tsx';
+import { StageSection, type TeamProps, TeamSection } from './stage.tsx';
 import { Swedish, useSwedish } from './swedish.tsx';
+import { TextsSection } from './texts.tsx';
 
-export const questionHref = (evaluation: string, question: string) =>
-  `/utvardering/${evaluation}/fraga/${question}`;
+interface SheetProps extends TeamProps {
+  review: Review;
+  /** Whether the reader decides, leads, or replies for the municipality. */
+  may: { evaluate: boolean; lead: boolean; reply: boolean; read: boolean };
+}
 
-export const interviewHref = (evaluation: string) => `/utvardering/${evaluation}/intervju`;
-
-/** The whole draft on one page: totals, coverage, then every question under its area. */
-export const SheetPage = ({ sheet }: { sheet: Sheet }) => {
-  const { sheet: words, points } = useWords();
+/** An evaluation as a whole: totals, how far it has come, what leaves the house, and coverage. */
+export const SheetPage = ({ review, may, people }: SheetProps) => {
+  const { sheet: words, points, desk } = useWords();
   const swedish = useSwedish();
+  const { sheet } = review;
   return (
     <Page title={`${sheet.municipality.name} ${sheet.date}`}>
       <h1 {...swedish}>{sheet.municipality.name}</h1>
       <p class="lead">
         <Swedish>{sheet.instrument.name}</Swedish>, {words.draftFor(sheet.date)}:{' '}
-        {points.totalsText(sheet.totals, sheet.instrument)} {points.unit}. {words.rules(sheet.rules)}
+        {points.totalsText(review.totals, sheet.instrument)} {points.unit}. {words.rules(sheet.rules)}
       </p>
-      <p {...swedish}>{sheet.instrument.origin}</p>
-      <p>
+      <Progress review={review} />
+      <p class="actions">
+        {may.evaluate && (
+          <a class="button" href={nextHref(sheet.evaluation)} data-key="n">
+            {desk.nextOpen}
+          </a>
+        )}
         <a href={interviewHref(sheet.evaluation)}>{words.toInterview}</a>
+        {may.read && <a href={logHref(sheet.evaluation)}>{desk.log}</a>}
       </p>
-      <TotalsTable sheet={sheet} />
+      <TotalsTable review={review} />
       <p class="note" {...swedish}>
-        {sheet.instrument.weights}
+        {sheet.instrument.weights} {sheet.instrument.origin}
       </p>
+      <ProfileSection review={review} />
+      <Differences review={review} />
+      <StageSection review={review} mayMove={may.lead} />
+      {may.read && <TeamSection review={review} people={people} mayName={may.lead} />}
+      {may.read && <Exports evaluation={sheet.evaluation} />}
+      {may.evaluate && <TextsSection review={review} />}
+      <Replies
+        replies={review.replies}
+        action={may.reply && review.stage === 'reply' ? `${sheetHref(sheet.evaluation)}/svar` : null}
+      />
       <Coverage coverage={sheet.coverage} />
-      <Answered sheet={sheet} />
       <KeyFacts external={sheet.external} />
-      {sheet.areas.map((area) => (
-        <AreaSection sheet={sheet} area={area} />
-      ))}
+      {may.evaluate && <AgainForms evaluation={sheet.evaluation} locked={review.stage === 'final'} />}
     </Page>
   );
 };
 
-const AreaSection = ({ sheet, area }: { sheet: Sheet; area: Sheet['areas'][number] }) => (
-  <section class="area" aria-labelledby={`omrade-${area.id}`}>
-    <h2 id={`omrade-${area.id}`}>
-      {useWords().sheet.area} {area.id} <Swedish>{area.name}</Swedish>
-    </h2>
-    {sheet.subAreas
-      .filter((subArea) => subArea.area === area.id)
-      .map((subArea) => (
-        <>
-          <h3>
-            {subArea.id} <Swedish>{subArea.name}</Swedish>
-          </h3>
-          <ul class="questions">
-            {sheet.questions
-              .filter((question) => question.subArea === subArea.id)
-              .map((question) => (
-                <QuestionRow sheet={sheet} question={question} />
-              ))}
-          </ul>
-        </>
-      ))}
-  </section>
-);
+const Progress = ({ review: { lines } }: { review: Review }) => {
+  const words = useWords().desk;
+  const open = unsettledIn(lines);
+  return (
+    <p>
+      {words.progress(decidedIn(lines), lines.length)} {open > 0 && words.unsettled(open)}
+    </p>
+  );
+};
 
-const TotalsTable = ({ sheet }: { sheet: Sheet }) => {
-  const words = useWords().sheet;
-  const swedish = useSwedish();
+const TotalsTable = ({ review: { sheet, lines, totals, totalsOf } }: { review: Review }) => {
+  const { sheet: words, desk } = useWords();
   return (
     <table class="totals">
       <caption>{words.totals}</caption>
       <thead>
         <tr>
           <th scope="col">{words.area}</th>
+          <th scope="col" class="number">
+            {desk.decided}
+          </th>
           <th scope="col" class="number">
             {words.certain}
           </th>
@@ -86,27 +98,97 @@ const TotalsTable = ({ sheet }: { sheet: Sheet }) => {
         </tr>
       </thead>
       <tbody>
-        {sheet.areas.map(({ id, name, totals }) => (
-          <tr>
-            <th scope="row">
-              <a href={`#omrade-${id}`} {...swedish}>
-                {id} {name}
-              </a>
-            </th>
-            <TotalsCells totals={totals} />
-          </tr>
-        ))}
+        {sheet.areas.map(({ id, name }) => {
+          const inArea = lines.filter(({ draft }) => draft.area === id);
+          return (
+            <tr>
+              <th scope="row">
+                <a href={areaHref(sheet.evaluation, id)}>
+                  {id} <Swedish>{name}</Swedish>
+                </a>
+              </th>
+              <td class="number">
+                {decidedIn(inArea)}/{inArea.length}
+              </td>
+              <TotalsCells totals={totalsOf.get(id)!} />
+            </tr>
+          );
+        })}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{words.sum}</th>
-          <TotalsCells totals={sheet.totals} />
+          <td class="number">
+            {decidedIn(lines)}/{lines.length}
+          </td>
+          <TotalsCells totals={totals} />
         </tr>
       </tfoot>
     </table>
   );
 };
 
+/** The diagram; the table above it says the same to everybody. */
+const ProfileSection = ({ review }: { review: Review }) => (
+  <section aria-labelledby="profil-rubrik">
+    <h2 id="profil-rubrik">{useWords().desk.profile}</h2>
+    <div
+      class="profile"
+      {...useSwedish()}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, whose words are escaped
+      dangerouslySetInnerHTML={{
+        __html: profileSvg(profileOf(review, referenceOf(review.sheet.instrument))),
+      }}
+    />
+  </section>
+);
+
+const Differences = ({ review: { sheet, lines } }: { review: Review }) => {
+  const { desk: words, points } = useWords();
+  const differing = lines.filter(({ standing }) => standing === 'differ');
+  if (differing.length === 0) return null;
+  return (
+    <section aria-labelledby="olika">
+      <h2 id="olika">{words.differences}</h2>
+      <p>{words.differ(differing.length)}</p>
+      <ul>
+        {differing.map(({ draft, decisions }) => (
+          <li>
+            <a href={questionHref(sheet.evaluation, draft.id)}>
+              {draft.id} <Swedish>{draft.text}</Swedish>
+            </a>
+            <ul>
+              {decisions.map(({ actor, event }) => (
+                <li>
+                  <Swedish>{actor.name}</Swedish> {words.did[event.verb]}:{' '}
+                  {points.pointsText(event.to.points, event.to.max)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Exports = ({ evaluation }: { evaluation: string }) => {
+  const words = useWords().desk;
+  return (
+    <section aria-labelledby="hamta">
+      <h2 id="hamta">{words.exports}</h2>
+      <ul class="exports">
+        {Object.entries(words.formats).map(([format, name]) => (
+          <li>
+            <a class="button" href={exportHref(evaluation, format)} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 const Coverage = ({ coverage }: { coverage: SiteCoverage }) => {
   const words = useWords().coverage;
   const { documents, states } = coverage;
@@ -140,7 +222,6 @@ const Coverage = ({ coverage }: { coverage: SiteCoverage }) => {
     </section>
   );
 };
-
 /** One line for each host that is not the municipality's own: what it is, and how much of it was read. */
 const AssociatedHosts = ({ hosts }: Pick<SiteCoverage, 'hosts'>) => {
   const words = useWords().coverage;
@@ -162,61 +243,5 @@ const AssociatedHosts = ({ hosts }: Pick<SiteCoverage, 'hosts'>) => {
         ))}
       </ul>
     </>
-  );
-};
-
-/** The way to what the draft says anything about: most questions of a first draft are still open. */
-const Answered = ({ sheet }: { sheet: Sheet }) => {
-  const { sheet: words, points } = useWords();
-  const swedish = useSwedish();
-  const answered = sheet.questions.filter(({ level }) => level !== null);
-  if (answered.length === 0) return null;
-  return (
-    <section aria-labelledby="besvarade">
-      <h2 id="besvarade">{words.answered}</h2>
-      <ul>
-        {answered.map((question) => (
-          <li>
-            <a href={questionHref(sheet.evaluation, question.id)} {...swedish}>
-              {question.id} {question.text}
-            </a>{' '}
-            <OutcomeLabel outcome={question.outcome} /> {points.pointsText(question.points, question.max)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const QuestionRow = ({ sheet, question }: { sheet: Sheet; question: SheetQuestion }) => {
-  const { sheet: words, points } = useWords();
-  const swedish = useSwedish();
-  return (
-    <li class={`question ${question.outcome}`}>
-      <p class="asked">
-        <a href={questionHref(sheet.evaluation, question.id)} {...swedish}>
-          {question.id} {question.text}
-        </a>
-      </p>
-      <p class="answer">
-        <OutcomeLabel outcome={question.outcome} /> {points.pointsText(question.points, question.max)}
-        {question.evidence.length > 0 && ` · ${words.evidence(question.evidence.length)}`}
-      </p>
-      <p class="reason" {...swedish}>
-        {question.reason}
-      </p>
-      <CoverageLine question={question} />
-    </li>
-  );
-};
-
-/** Where it was looked for, unless the reason already says so. */
-const CoverageLine = ({ question: { coverage, reason } }: { question: SheetQuestion }) => {
-  const swedish = useSwedish();
-  if (!coverage || reason.includes(coverage.summary)) return null;
-  return (
-    <p class="source" {...swedish}>
-      {coverage.summary}
-    </p>
   );
 };

@@ -1,6 +1,7 @@
 import { pointsWords } from '../../sheet/words.ts';
 import { account, messages, signIn } from './en/access.ts';
 import { added } from './en/added.ts';
+import { desk } from './en/desk.ts';
 import { undertakings } from './en/undertakings.ts';
 import type { Words } from './sv.ts';
 
@@ -175,6 +176,7 @@ export const en: Words = {
     years: ({ years }) => `measured in ${list.format(years.map(String))}`,
   },
   added,
+  desk,
   undertakings,
 
   signIn,

@@ -12,6 +12,7 @@ import {
 } from '../../sheet/words.ts';
 import { account, messages, signIn } from './sv/access.ts';
 import { added } from './sv/added.ts';
+import { desk } from './sv/desk.ts';
 import { undertakings } from './sv/undertakings.ts';
 
 /**
@@ -148,6 +149,7 @@ export const sv = {
   },
 
   added,
+  desk,
   undertakings,
 
   signIn,
