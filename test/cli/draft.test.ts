@@ -73,6 +73,17 @@ describe('a draft of the awkward municipality', () => {
     expect(JSON.parse(audit.stdout)).toMatchObject({ orphans: [], unsound: [] });
     expect(audit.code).toBe(0);
 
+    const desk = await openStore({ dataDir: data });
+    await desk.log.append(sheet.evaluation, () => ({
+      actor: { id: 'lars', name: 'Lars Ledare', role: 'lead' },
+      ...{ instrument: { id: sheet.instrument.id, version: sheet.instrument.version }, rules: sheet.rules },
+      event: { type: 'stage', from: 'draft', to: 'final', reason: null },
+    }));
+    await desk.close();
+    const locked = await underlag('recheck', sheet.evaluation, ...data_);
+    expect(locked).toMatchObject({ code: 2, stdout: '' });
+    expect(locked.stderr).toContain('fastställd och låst');
+
     const folder = join(data, 'archive', readdirSync(join(data, 'archive'))[0]!);
     const warc = join(folder, readdirSync(folder).find((name) => name.endsWith('.warc.gz'))!);
     const other = await dataFolder();

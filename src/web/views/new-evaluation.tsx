@@ -60,7 +60,7 @@ export const NewEvaluationPage = ({ values, faults = [] }: NewProps) => {
         />
         <datalist id="kommuner">
           {municipalities.map(({ name, code }) => (
-            <option value={code ?? name}>{name}</option>
+            <option value={name}>{code}</option>
           ))}
         </datalist>
         <Instruments chosen={values.instruments} errors={errors} />
