@@ -2,6 +2,7 @@
  * Measures what the README states, one row of a Markdown table each. Names choose measurements: `npm run bench -- loop order`.
  * Ratios are taken within one run; what is told on standard error is not part of the table.
  */
+import { measureDesk } from './desk.ts';
 import { measureDraft } from './draft.ts';
 import { measureLoop } from './loop.ts';
 import { measureOrder } from './order.ts';
@@ -13,6 +14,7 @@ const measurements: Record<string, () => AsyncGenerator<Row>> = {
   order: measureOrder,
   pdf: measurePdf,
   draft: measureDraft,
+  desk: measureDesk,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(measurements);
