@@ -53,3 +53,12 @@ export function instruments(text: string): InstrumentId[] {
   if (!named.every(isKnown)) throw new InvalidArgumentError(`de som finns är ${instrumentIds.join(', ')}`);
   return named;
 }
+
+/** One of a few words. */
+export const oneOf =
+  <Word extends string>(known: readonly Word[]) =>
+  (text: string): Word => {
+    const found = known.find((word) => word === text);
+    if (found === undefined) throw new InvalidArgumentError(`de som finns är ${known.join(', ')}`);
+    return found;
+  };

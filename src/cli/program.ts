@@ -6,6 +6,7 @@ import { draftCommand } from './commands/draft.ts';
 import { interviewCommand } from './commands/interview.ts';
 import { koladaCommand } from './commands/kolada.ts';
 import { listCommand } from './commands/list.ts';
+import { measuresCommand } from './commands/measures.ts';
 import { recheckCommand } from './commands/recheck.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -32,6 +33,7 @@ const commands = [
   listCommand,
   checksCommand,
   koladaCommand,
+  measuresCommand,
   serveCommand,
   userCommand,
   sampleCommand,

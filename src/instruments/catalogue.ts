@@ -12,8 +12,14 @@ export function questionnaires(): Instrument[] {
   });
 }
 
+let byId: ReadonlyMap<string, Question> | undefined;
+
 /** A question of any instrument, by its id. */
-export const questionOf = (id: string): Question | undefined =>
-  questionnaires()
-    .flatMap(questionsOf)
-    .find((question) => question.id === id);
+export function questionOf(id: string): Question | undefined {
+  byId ??= new Map(
+    questionnaires()
+      .flatMap(questionsOf)
+      .map((question) => [question.id, question]),
+  );
+  return byId.get(id);
+}

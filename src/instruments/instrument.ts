@@ -45,8 +45,13 @@ const Regrouping = Head.extend({
 
 /** Reads a questionnaire and gives every question its points. Throws where the weights or the areas do not add up. */
 export function loadInstrument(id: InstrumentId): Instrument {
-  return weigh(read(id));
+  const instrument = loaded.get(id) ?? weigh(read(id));
+  loaded.set(id, instrument);
+  return instrument;
 }
+
+/** Data that comes with the program is read once; nobody changes it. */
+const loaded = new Map<InstrumentId, Instrument>();
 
 function read(id: InstrumentId): Unweighed {
   const data = JSON.parse(readFileSync(new URL(`${id}.json`, import.meta.url), 'utf8'));

@@ -10,6 +10,8 @@ export interface Log {
   entries(evaluation: string): Promise<LogEntry[]>;
   /** Hash of the last entry, as it is kept beside the log; null where nothing has been written. */
   head(evaluation: string): Promise<string | null>;
+  /** The same of every evaluation that has a log, by id. */
+  heads(): Promise<Map<string, string>>;
   /**
    * Appends what `make` gives for the log as it stands; nobody else appends meanwhile.
    *
@@ -24,6 +26,12 @@ export function log(database: Database): Log {
     async head(evaluation) {
       const [row] = await headOf(database, evaluation, '');
       return row?.log_head ?? null;
+    },
+    async heads() {
+      const rows = await database.query<{ id: string; log_head: string }>(
+        'select id, log_head from evaluation where log_head is not null',
+      );
+      return new Map(rows.map(({ id, log_head }) => [id, log_head]));
     },
     append: (evaluation, make) =>
       database.transaction(async (tx) => {
