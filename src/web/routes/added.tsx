@@ -13,13 +13,8 @@ import { type EntryOf, review, stageOf } from '../../sheet/review.ts';
 import { pictureOf, snapshotOf } from '../archived.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
-import {
-  AddEvidencePage,
-  AddedEvidencePage,
-  type AddForm,
-  type Attempt,
-  TakeBackPage,
-} from '../views/add-evidence.tsx';
+import { AddEvidencePage, type AddForm, type Attempt, TakeBackPage } from '../views/add-evidence.tsx';
+import { AddedEvidencePage } from '../views/added-evidence.tsx';
 import { questionHref } from '../views/hrefs.ts';
 import { type FoundQuestion, locking, missing, questionFor } from './found.tsx';
 

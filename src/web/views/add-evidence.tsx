@@ -1,10 +1,9 @@
 import { EvidenceError } from '../../../pipelines/add-evidence-fault.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import { InterviewGroup } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import type { EntryOf } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
-import { Shown } from './evidence.tsx';
+import type { Words } from '../words/sv.ts';
 import { ErrorSummary, Field, type FieldError } from './field.tsx';
 import { questionHref } from './hrefs.ts';
 import { Page } from './page.tsx';
@@ -13,7 +12,7 @@ import { sheetTrail } from './trail.tsx';
 
 /** The three ways to add evidence; also the last part of the path that each form is sent to. */
 export type AddForm = 'adress' | 'fil' | 'intervju';
-export type AddedField = 'url' | 'file' | 'quote' | 'shows' | 'group' | 'date' | 'note';
+export type AddedField = keyof Words['added']['labels'];
 
 /** What is wrong with an interview's field. */
 export type InterviewFault = 'group' | 'date' | 'note' | 'noteTooLong';
@@ -302,35 +301,6 @@ export const TakeBackPage = ({
         reason={reason}
         errors={errors}
       />
-    </Page>
-  );
-};
-
-interface AddedProps {
-  sheet: Sheet;
-  question: SheetQuestion;
-  entry: EntryOf<'evidence'>;
-  evidence: Evidence;
-  fileName: string | null;
-  marked: boolean;
-}
-
-/** One piece of added evidence, where it stands in what was archived. */
-export const AddedEvidencePage = ({ sheet, question, entry, evidence, fileName, ...shown }: AddedProps) => {
-  const { added: words, question: questionWords } = useWords();
-  const title = words.heading(entry.number, question.id);
-  const back = { href: questionHref(sheet.evaluation, question.id), name: questionWords.name(question.id) };
-  return (
-    <Page title={title} trail={[sheetTrail(sheet), back]}>
-      <h1>{title}</h1>
-      <p class="source">
-        {words.by(entry.actor.name, entry.at.slice(0, 10))}
-        {fileName !== null && <>. {words.fileName(fileName)}</>}
-      </p>
-      <Shown evidence={evidence} here={addedHref(sheet.evaluation, question.id, entry.number)} {...shown} />
-      <p>
-        <a href={back.href}>{words.toQuestion(question.id)}</a>
-      </p>
     </Page>
   );
 };

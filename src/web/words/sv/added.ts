@@ -1,5 +1,4 @@
 import type { EvidenceError } from '../../../../pipelines/add-evidence-fault.ts';
-import type { AddedField } from '../../views/add-evidence.tsx';
 
 /** Evidence that evaluators add. */
 export const added = {
@@ -16,7 +15,7 @@ export const added = {
     group: 'Vem som sade det',
     date: 'Dag för intervjun',
     note: 'Vad som sades',
-  } satisfies Record<AddedField, string>,
+  },
   hints: {
     file: 'PDF, webbsida eller ren text, högst 25 MB.',
     quote: 'Kopiera det som det står. I en PDF ska det stå på en och samma sida.',
