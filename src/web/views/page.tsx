@@ -44,7 +44,7 @@ export const Page = ({ title, trail = [], wide = false, children }: PageProps) =
           <Who />
           <LanguageSwitch />
         </header>
-        <main id="innehall" tabindex={-1} class={wide ? 'wide' : ''}>
+        <main id="innehall" tabindex={-1} class={wide ? 'columns' : ''}>
           {children}
         </main>
         <footer class="bottom">

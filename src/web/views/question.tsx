@@ -36,7 +36,6 @@ export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionP
   const { review, line } = decision;
   const { sheet } = review;
   const question = line.draft;
-  const evidence = question.evidence[shown];
   return (
     <Page
       title={`${question.id} ${sheet.municipality.name}`}
@@ -47,7 +46,7 @@ export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionP
         <span class="id">{question.id}</span> <Swedish>{question.text}</Swedish>
       </h1>
       <Neighbours sheet={sheet} question={question} />
-      <div class={evidence ? 'beside' : ''}>
+      <div class={question.evidence.length > 0 ? 'beside' : ''}>
         <div>
           <section aria-labelledby="utkast">
             <h2 id="utkast">{desk.draft}</h2>
@@ -74,9 +73,6 @@ export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionP
         </div>
         <div>
           {question.evidence.length > 0 && <EvidenceList sheet={sheet} question={question} shown={shown} />}
-          {evidence && (
-            <Archived evidence={evidence} here={evidenceHref(sheet.evaluation, question.id, shown)} />
-          )}
         </div>
       </div>
       <AddedList evaluation={sheet.evaluation} added={line.added} mayTakeBack={mayAdd} />
@@ -119,7 +115,7 @@ const EvidenceList = ({ sheet, question, shown }: QuestionProps & { shown: numbe
       <h2 id="belagg">{words.evidence}</h2>
       <ol class="evidence">
         {question.evidence.map((evidence, index) => (
-          <li class={index === shown ? 'shown' : ''}>
+          <li class={index === shown ? 'shown' : ''} id={`belagg-${index + 1}`}>
             <p class="shows" {...swedish}>
               {evidence.shows}
             </p>
@@ -127,19 +123,18 @@ const EvidenceList = ({ sheet, question, shown }: QuestionProps & { shown: numbe
               <a href={evidenceHref(sheet.evaluation, question.id, index)}>{evidence.quote}</a>
             </blockquote>
             <Source evidence={evidence} />
-            {question.evidence.length > 1 &&
-              (index === shown ? (
-                <p class="note">{desk.shown(index + 1)}</p>
-              ) : (
-                <p>
-                  <a
-                    href={`${questionHref(sheet.evaluation, question.id)}?belagg=${index + 1}#belagg`}
-                    {...(index === (shown + 1) % question.evidence.length && { 'data-key': 'e' })}
-                  >
-                    {desk.show(index + 1)}
-                  </a>
-                </p>
-              ))}
+            {index === shown ? (
+              <Archived evidence={evidence} here={evidenceHref(sheet.evaluation, question.id, index)} />
+            ) : (
+              <p>
+                <a
+                  href={`${questionHref(sheet.evaluation, question.id)}?belagg=${index + 1}#belagg-${index + 1}`}
+                  {...(index === (shown + 1) % question.evidence.length && { 'data-key': 'e' })}
+                >
+                  {desk.show(index + 1)}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ol>

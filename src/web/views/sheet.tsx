@@ -135,7 +135,6 @@ const ProfileSection = ({ review }: { review: Review }) => (
     <div
       class="profile"
       {...useSwedish()}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, whose words are escaped
       dangerouslySetInnerHTML={{
         __html: profileSvg(profileOf(review, referenceOf(review.sheet.instrument))),
       }}

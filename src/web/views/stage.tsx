@@ -84,7 +84,7 @@ export const TeamSection = ({
       </p>
       {mayName && people.length > 0 && (
         <details>
-          <summary>{words.setTeam}</summary>
+          <summary>{words.nameTeam}</summary>
           <form method="post" action={`${sheetHref(sheet.evaluation)}/grupp`}>
             <Seen log={review.log} />
             <Evaluator name="first" label={words.first} people={people} chosen={team.evaluators?.[0]} />
