@@ -88,13 +88,13 @@ export async function auditEvaluation(house: House, sheet: Sheet): Promise<Evalu
 /** A quotation that is to be proved, and where the sheet or the log has it. */
 type Quotation = Pick<Orphan, 'question' | 'evidence' | 'entry'> & { stands: Evidence };
 
-const draftedIn = ({ questions }: Sheet): Quotation[] =>
+export const draftedIn = ({ questions }: Sheet): Quotation[] =>
   questions.flatMap(({ id: question, evidence }) =>
     evidence.map((stands, index) => ({ question, evidence: index + 1, entry: null, stands })),
   );
 
 /** What evaluators added and did not take back; interviews quote nothing that is archived. */
-const addedIn = ({ lines }: Review): Quotation[] =>
+export const addedIn = ({ lines }: Review): Quotation[] =>
   lines.flatMap(({ draft, added }) =>
     added.flatMap(({ number: entry, event }, index) =>
       event.added.kind === 'quotation'
@@ -104,7 +104,7 @@ const addedIn = ({ lines }: Review): Quotation[] =>
   );
 
 /** Reads every record of an archive against its digests, and every known resource against its own. */
-async function auditArchive(folder: string, resources: readonly Resource[]) {
+export async function auditArchive(folder: string, resources: readonly Resource[]) {
   const unsound: Unsound[] = [];
   const onDamage = ({ file, offset, why }: Damage) => unsound.push({ file, offset, fault: why });
   const archive = await openArchive(folder, { onDamage });
@@ -133,7 +133,7 @@ const digestOf = (payload: Uint8Array): string => createHash('sha256').update(pa
  * Proves quotations: each one is read out of the archived bytes once more, whose hash must match, and must stand
  * letter for letter at its locator. What fails is named and never anchored anew.
  */
-async function auditQuotations(
+export async function auditQuotations(
   quotations: readonly Quotation[],
   sources: AuditSources,
 ): Promise<AuditResult> {

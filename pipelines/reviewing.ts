@@ -40,12 +40,21 @@ export class ReviewConflict extends Error {
   }
 }
 
-/** The sheet of an evaluation with what people have said of it, as far as one person may see. */
-export async function reviewOf(house: House, id: string, viewer: Pick<Person, 'id'>): Promise<Review | null> {
+/** The sheet of an evaluation with what people have said of it, as far as one person may see; null while there is none. */
+export const reviewOf = (house: House, id: string, viewer: Pick<Person, 'id'>): Promise<Review | null> =>
+  reviewed(house, id, (entries) => visibleTo(entries, viewer));
+
+/** The same with everything in it: for who has the data folder itself. */
+export const fullReviewOf = (house: House, id: string): Promise<Review | null> =>
+  reviewed(house, id, (entries) => entries);
+
+type Log = readonly LogEntry[];
+
+async function reviewed(house: House, id: string, visible: (entries: Log) => Log): Promise<Review | null> {
   const evaluation = await house.store.evaluations.get(id);
   if (evaluation?.state !== 'done') return null;
   const sheet = await sheetOf(house, evaluation);
-  return review(sheet, visibleTo(await house.store.log.entries(id), viewer));
+  return review(sheet, visible(await house.store.log.entries(id)));
 }
 
 /** How an act looks at the log that it is to be appended to. */

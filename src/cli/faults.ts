@@ -1,7 +1,9 @@
+import { NotABundle } from '../../pipelines/audit-bundle.ts';
 import { SheetIsFinal } from '../../pipelines/recheck.ts';
 import { TargetError } from '../../pipelines/target.ts';
 import { RedisUnreachable } from '../../workers/connection.ts';
 import { ArchiveError } from '../archive/index.ts';
+import { NoBrowserError } from '../crawl/browser/index.ts';
 import { KoladaError } from '../external/kolada/index.ts';
 import { DatabaseTooNew, DatabaseUnreachable, DataFolderInUse } from '../store/index.ts';
 import { type ExitCode, exitCodes, UserError } from './exit.ts';
@@ -23,6 +25,12 @@ export function faultOf(error: unknown): { line: string; code: ExitCode } {
   if (error instanceof UserError) return { line: message, code: error.code };
   if (error instanceof TargetError || error instanceof SheetIsFinal)
     return { line: message, code: exitCodes.usage };
+  if (error instanceof NotABundle) return { line: message, code: exitCodes.usage };
+  if (error instanceof NoBrowserError)
+    return {
+      line: 'ingen webbläsare startar här, och en PDF behöver en; se underlag doctor',
+      code: exitCodes.fault,
+    };
   if (error instanceof KoladaError) return { line: message, code: exitCodes.site };
   if (error instanceof ArchiveError)
     return { line: `arkivet kan inte läsas: ${message}`, code: exitCodes.usage };

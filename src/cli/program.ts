@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit.ts';
 import { checksCommand } from './commands/checks.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { draftCommand } from './commands/draft.ts';
+import { exportCommand } from './commands/export.ts';
 import { interviewCommand } from './commands/interview.ts';
 import { koladaCommand } from './commands/kolada.ts';
 import { listCommand } from './commands/list.ts';
@@ -30,6 +31,7 @@ const commands = [
   interviewCommand,
   recheckCommand,
   auditCommand,
+  exportCommand,
   listCommand,
   checksCommand,
   koladaCommand,

@@ -143,6 +143,7 @@ export const desk: Words['desk'] = {
     bundle: 'Evidence bundle (zip)',
     annotations: 'Evidence as W3C annotations (JSON-LD)',
   },
+  noPrinter: 'No browser starts on the server, so the report cannot be printed as PDF. Download it as Word.',
   profile: 'Profile',
   areaLead: (decided, all) => `${decided} of ${all} questions in the area have been decided.`,
   areas: 'Areas',

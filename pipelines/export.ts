@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotationsOf } from '../src/report/annotations.ts';
+import { docxOf } from '../src/report/docx.ts';
+import { guideDocx } from '../src/report/guide.ts';
+import { fileNameOf } from '../src/report/names.ts';
+import { pdfOf } from '../src/report/pdf.ts';
+import { reportOf } from '../src/report/report.ts';
+import { scoreCsv } from '../src/report/score-rows.ts';
+import { xlsxOf } from '../src/report/xlsx.ts';
+import type { Review } from '../src/sheet/review.ts';
+import { writeBundle } from './bundle.ts';
+import type { House } from './house.ts';
+import { printWithBrowser } from './print.ts';
+
+interface FormatKind {
+  mediaType: string;
+  extension: string;
+  /** What the file is, in its name. */
+  what: string;
+  make(house: House, review: Review, today: string): Promise<Uint8Array>;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Everything that leaves the house, all of it made from one review. */
+export const formats = {
+  docx: {
+    ...{ mediaType: DOCX, extension: 'docx', what: 'rapport' },
+    make: (_, review, today) => docxOf(reportOf(review, { today })),
+  },
+  pdf: {
+    ...{ mediaType: 'application/pdf', extension: 'pdf', what: 'rapport' },
+    make: (_, review, today) => pdfOf(reportOf(review, { today }), printWithBrowser),
+  },
+  xlsx: {
+    ...{ mediaType: XLSX, extension: 'xlsx', what: 'poangblad' },
+    make: async (_, review) => xlsxOf(review),
+  },
+  csv: {
+    ...{ mediaType: 'text/csv; charset=utf-8', extension: 'csv', what: 'poangblad' },
+    make: async (_, review) => bytes(scoreCsv(review)),
+  },
+  guide: {
+    ...{ mediaType: DOCX, extension: 'docx', what: 'intervjuguide' },
+    make: (_, review, today) => guideDocx(review, { today }),
+  },
+  bundle: {
+    ...{ mediaType: 'application/zip', extension: 'zip', what: 'belaggspaket' },
+    make: bundle,
+  },
+  annotations: {
+    ...{ mediaType: 'application/ld+json', extension: 'jsonld', what: 'annotationer' },
+    make: async (_, review) => bytes(`${JSON.stringify(annotationsOf(review), null, 2)}\n`),
+  },
+} satisfies Record<string, FormatKind>;
+export type Format = keyof typeof formats;
+
+export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
+
+export interface Exported {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * A review as a file.
+ *
+ * @param today ISO date that the file bears
+ * @throws NoBrowserError for a PDF, where no browser starts on this machine
+ * @throws {BundleNeedsWholeLog}
+ */
+export async function exportReview(
+  house: House,
+  review: Review,
+  format: Format,
+  today: string,
+): Promise<Exported> {
+  const { mediaType, extension, what, make }: FormatKind = formats[format];
+  return { name: fileNameOf(review, what, extension), mediaType, bytes: await make(house, review, today) };
+}
+
+async function bundle(house: House, review: Review): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'underlag-paket-'));
+  try {
+    const file = join(folder, 'paket.zip');
+    await writeBundle(house, review, file);
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

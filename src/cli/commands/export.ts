@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { exportReview, type Format, formats } from '../../../pipelines/export.ts';
+import { fullReviewOf } from '../../../pipelines/reviewing.ts';
+import { type DataOptions, type Desk, dataOption } from '../desk.ts';
+import { UserError } from '../exit.ts';
+import { draftedEvaluation } from '../stored-sheet.ts';
+
+interface ExportOptions extends DataOptions {
+  format: Format;
+  out?: string;
+  force?: boolean;
+}
+
+export const exportCommand = (desk: Desk): Command =>
+  new Command('export')
+    .description(
+      'skriv en utvärdering till en fil: rapport, poängblad, intervjuguide, beläggspaket eller annotationer',
+    )
+    .argument('<utvärdering>', 'utvärderingens namn, se underlag list')
+    .addOption(
+      new Option('--format <format>', `något av ${Object.keys(formats).join(', ')}`)
+        .choices(Object.keys(formats))
+        .makeOptionMandatory(),
+    )
+    .option('--out <fil>', 'filens namn (annars utvärderingens, i den här mappen)')
+    .option('--force', 'skriv över en fil som finns')
+    .addOption(dataOption())
+    .action(async (id: string, options: ExportOptions) => {
+      if (options.out !== undefined) await assertWritable(resolve(desk.cwd, options.out), options);
+      const { house } = await desk.open(options);
+      await draftedEvaluation(house, id);
+      const review = (await fullReviewOf(house, id))!;
+      const today = new Date().toISOString().slice(0, 10);
+      const { name, bytes } = await exportReview(house, review, options.format, today);
+      const file = resolve(desk.cwd, options.out ?? name);
+      await assertWritable(file, options);
+      await writeWhole(file, bytes);
+      desk.io.out(file);
+    });
+
+async function assertWritable(file: string, { force = false }: ExportOptions): Promise<void> {
+  const folder = await stat(dirname(file)).catch(() => null);
+  if (!folder?.isDirectory()) throw new UserError(`Mappen ${dirname(file)} finns inte.`);
+  if (existsSync(file) && !force) throw new UserError(`${file} finns redan; skriv över den med --force.`);
+}
+
+/** Under another name first, so that nothing half-written ever has the file's name. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.skrivs-${process.pid}`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

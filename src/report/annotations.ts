@@ -1,0 +1,73 @@
+import type { Locator } from '../model/locator.ts';
+import type { Review } from '../sheet/review.ts';
+import { linkOf, type Quotation, quotationsOf } from './score-rows.ts';
+
+/** PDF fragment identifiers, as the standard for annotations names them. */
+const PDF_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3778';
+
+/**
+ * The evidence as W3C Web Annotations (JSON-LD): what each quotation shows, on the page where it stands, found again by its
+ * words.
+ */
+export function annotationsOf(review: Review): object {
+  const { sheet, lines } = review;
+  const id = `urn:underlag:${sheet.evaluation}`;
+  const items = lines.flatMap((line) =>
+    quotationsOf(line).map((quotation, index) =>
+      annotation(`${id}:${line.draft.id}:${index + 1}`, line.draft.id, quotation),
+    ),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `${sheet.municipality.name}, ${sheet.instrument.name} ${sheet.date}, ${review.stage === 'final' ? 'slutlig' : 'utkast'}, regler ${sheet.rules}`,
+    total: items.length,
+    first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function annotation(id: string, question: string, quotation: Quotation): object {
+  const { evidence } = quotation;
+  const link = linkOf(quotation);
+  return {
+    id,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'sv',
+        value: evidence.shows,
+      },
+      { type: 'TextualBody', purpose: 'tagging', value: question },
+      ...(link === null ? [] : [{ id: link, purpose: 'linking' }]),
+    ],
+    target: {
+      type: 'SpecificResource',
+      source: evidence.finalUrl,
+      selector: selectorOf(evidence.locator),
+      state: {
+        type: 'TimeState',
+        sourceDate: evidence.fetchedAt,
+        cached: `urn:sha256:${evidence.sha256}`,
+      },
+    },
+  };
+}
+
+function selectorOf({ quote, ...locator }: Locator): object {
+  const words = { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix };
+  if (locator.type === 'pdf')
+    return {
+      type: 'FragmentSelector',
+      conformsTo: PDF_FRAGMENT,
+      value: `page=${locator.page}`,
+      refinedBy: words,
+    };
+  // Markup is no text of the page: the element alone says where it stands.
+  const element = { type: 'CssSelector', value: locator.selector };
+  return locator.type === 'markup' ? element : { ...element, refinedBy: words };
+}
