@@ -64,7 +64,7 @@ async function houseWith(
         sheet: async () => drafted,
       },
       resources: { list: async () => [] },
-      log: { entries: async () => [] },
+      log: { entries: async () => [], head: async () => null },
       people: { list: async () => [] },
     },
   };

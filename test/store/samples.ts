@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Municipality } from '../../src/model/municipality.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { SHEET_FORMAT, type Sheet } from '../../src/model/sheet.ts';
-import type { Evaluation, Store } from '../../src/store/index.ts';
+import type { Evaluation, NewEntry, Store } from '../../src/store/index.ts';
 
 export const municipality: Municipality = {
   code: '0114',
@@ -67,3 +67,12 @@ export async function anEvaluation(store: Store): Promise<Evaluation> {
     ...{ rules: '1', date: '2026-11-23' },
   });
 }
+
+/** What the municipality answers to the whole of a draft. */
+export const reply = (text: string) =>
+  ({
+    actor: { id: 'eva', name: 'Eva Lind', role: 'kommun' },
+    instrument: { id: 'kommunkompassen-2010', version: '1' },
+    rules: '1',
+    event: { type: 'reply', question: null, text },
+  }) satisfies NewEntry;

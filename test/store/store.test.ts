@@ -257,6 +257,18 @@ for (const backend of storeBackends) {
         expect(await store.evaluations.sheet(id)).toEqual(sheet(id));
       });
 
+      it('carry what a list shows of the sheet that was kept last', async () => {
+        const { id } = await anEvaluation(store);
+        const summary = async () => (await store.evaluations.list()).find((one) => one.id === id)!.summary;
+        expect(await summary()).toBeNull();
+        await store.evaluations.saveSheet(id, { ...sheet(id), totals: [1, 2.5, 3] });
+        expect(await summary()).toEqual({ municipality, totals: [1, 2.5, 3] });
+        await store.evaluations.resume(id);
+        expect(await summary()).toEqual({ municipality, totals: [1, 2.5, 3] });
+        await store.evaluations.saveSheet(id, { ...sheet(id), totals: [2, 2, 3] });
+        expect((await store.evaluations.get(id))!.summary).toEqual({ municipality, totals: [2, 2, 3] });
+      });
+
       it('keep the last sheet until the next is there', async () => {
         const { id } = await anEvaluation(store);
         await store.evaluations.saveSheet(id, sheet(id, 'förr'));
