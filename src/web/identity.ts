@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
 import type { House } from '../../pipelines/house.ts';
 import { isEvaluator, type Person } from '../model/person.ts';
 import type { Reach } from './origin.ts';
-import type { Env } from './routes.ts';
+import type { Env, Sessions } from './routes.ts';
 
 /** Who works where nobody has been named: on the machine itself, with everything that a lead may. */
 export const localPerson: Person = { id: 'local', name: 'Utvärderaren', role: 'lead', municipality: null };
@@ -27,12 +27,6 @@ const cookieOf = (reach: Reach): { name: string; options: CookieOptions } => {
     options: { httpOnly: true, sameSite: 'Strict', path: '/', secure },
   };
 };
-
-export interface Sessions {
-  /** Gives the browser a session of its own, and ends the one that it had. */
-  begin(c: Context<Env>, person: Person): Promise<void>;
-  end(c: Context<Env>): Promise<void>;
-}
 
 function sessionsOf({ store }: House, reach: Reach): Sessions {
   const { name, options } = cookieOf(reach);

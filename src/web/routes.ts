@@ -4,7 +4,6 @@ import type { House } from '../../pipelines/house.ts';
 import type { Engine } from '../../workers/engine.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { Evaluation } from '../store/index.ts';
-import type { Sessions } from './identity.ts';
 
 /**
  * Who may use a route.
@@ -28,6 +27,12 @@ const holders: Record<Exclude<Right, 'anyone'>, readonly Role[]> = {
 
 export const allows = (right: Right, { role }: Pick<Person, 'role'>): boolean =>
   right === 'anyone' || holders[right].includes(role);
+
+export interface Sessions {
+  /** Gives the browser a session of its own, and ends the one that it had. */
+  begin(c: Context<Env>, person: Person): Promise<void>;
+  end(c: Context<Env>): Promise<void>;
+}
 
 /** What a handler finds in `c.var`. */
 export interface Variables {
