@@ -13,8 +13,8 @@ export function annotationsOf(review: Review): object {
   const { sheet, lines } = review;
   const id = `urn:underlag:${sheet.evaluation}`;
   const items = lines.flatMap((line) =>
-    quotationsOf(line).map((quotation, index) =>
-      annotation(`${id}:${line.draft.id}:${index + 1}`, line.draft.id, quotation),
+    quotationsOf(line).map((quotation) =>
+      annotation(`${id}:${line.draft.id}:${nameOf(quotation)}`, line.draft.id, quotation),
     ),
   );
   return {
@@ -23,9 +23,13 @@ export function annotationsOf(review: Review): object {
     type: 'AnnotationCollection',
     label: `${sheet.municipality.name}, ${sheet.instrument.name} ${sheet.date}, ${review.stage === 'final' ? 'slutlig' : 'utkast'}, regler ${sheet.rules}`,
     total: items.length,
-    first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:sida-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
+
+/** What was added keeps its name when something else that was added is taken back. */
+const nameOf = ({ number, addedBy }: Quotation): string =>
+  addedBy === null ? `utkast-${number}` : `tillagt-${number}`;
 
 function annotation(id: string, question: string, quotation: Quotation): object {
   const { evidence } = quotation;
@@ -43,7 +47,7 @@ function annotation(id: string, question: string, quotation: Quotation): object 
         value: evidence.shows,
       },
       { type: 'TextualBody', purpose: 'tagging', value: question },
-      ...(link === null ? [] : [{ id: link, purpose: 'linking' }]),
+      ...(link === null ? [] : [{ type: 'SpecificResource', source: link, purpose: 'linking' }]),
     ],
     target: {
       type: 'SpecificResource',

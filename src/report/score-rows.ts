@@ -17,31 +17,49 @@ export const standingNames: Record<Standing, string> = {
 /** A column of the score sheet: its heading, and what a line has in it. */
 interface Column {
   heading: string;
+  /** Letters that it is wide in a workbook. */
+  width: number;
+  /** Whether it holds points. */
+  points?: true;
   cell(line: ReviewedLine): Cell;
 }
 
 /** What every row of the score sheet says; the points stand in columns of their own, so that they can be added up. */
 export const scoreColumns: readonly Column[] = [
-  { heading: 'Område', cell: ({ draft }) => draft.area },
-  { heading: 'Delområde', cell: ({ draft }) => draft.subArea },
-  { heading: 'Fråga', cell: ({ draft }) => draft.id },
-  { heading: 'Text', cell: ({ draft }) => draft.text },
-  { heading: 'Läge', cell: ({ standing }) => standingNames[standing] },
-  { heading: 'Utkastets utfall', cell: ({ draft }) => outcomeNames[draft.outcome] },
-  { heading: 'Utkastet, säkra', cell: ({ draft }) => draft.points[0] },
-  { heading: 'Utkastet, möjliga', cell: ({ draft }) => draft.points[1] },
-  { heading: 'Säkra', cell: ({ points }) => points[0] },
-  { heading: 'Möjliga', cell: ({ points }) => points[1] },
-  { heading: 'Högst', cell: ({ max }) => max },
-  { heading: 'Beslutat av', cell: ({ decisions }) => decisions.map(({ actor }) => actor.name).join(', ') },
-  { heading: 'Skäl', cell: ({ reason }) => reason },
-  { heading: 'Antal belägg', cell: (line) => quotationsOf(line).length },
-  { heading: 'Första belägget', cell: (line) => quotationsOf(line)[0]?.evidence.finalUrl ?? null },
-  { heading: 'Täckning', cell: ({ draft }) => draft.coverage?.summary ?? null },
+  { heading: 'Område', width: 8, cell: ({ draft }) => draft.area },
+  { heading: 'Delområde', width: 10, cell: ({ draft }) => draft.subArea },
+  { heading: 'Fråga', width: 8, cell: ({ draft }) => draft.id },
+  { heading: 'Text', width: 60, cell: ({ draft }) => draft.text },
+  { heading: 'Läge', width: 16, cell: ({ standing }) => standingNames[standing] },
+  { heading: 'Utkastets utfall', width: 18, cell: ({ draft }) => outcomeNames[draft.outcome] },
+  { heading: 'Utkastet, säkra', width: 10, points: true, cell: ({ draft }) => draft.points[0] },
+  { heading: 'Utkastet, möjliga', width: 10, points: true, cell: ({ draft }) => draft.points[1] },
+  { heading: 'Säkra', width: 10, points: true, cell: ({ points }) => points[0] },
+  { heading: 'Möjliga', width: 10, points: true, cell: ({ points }) => points[1] },
+  { heading: 'Högst', width: 10, points: true, cell: ({ max }) => max },
+  {
+    heading: 'Beslutat av',
+    width: 20,
+    cell: ({ decisions }) => decisions.map(({ actor }) => actor.name).join(', '),
+  },
+  { heading: 'Skäl', width: 70, cell: ({ reason }) => reason },
+  { heading: 'Beslutets skäl', width: 40, cell: ({ decisions }) => reasonsOf(decisions) },
+  { heading: 'Antal belägg', width: 9, cell: (line) => quotationsOf(line).length },
+  { heading: 'Första belägget', width: 45, cell: (line) => firstSource(quotationsOf(line)) },
+  { heading: 'Täckning', width: 60, cell: ({ draft }) => draft.coverage?.summary ?? null },
 ];
+
+/** Why evaluators decided as they did, each reason once; the draft's reason is another thing. */
+const reasonsOf = (decisions: ReviewedLine['decisions']): string =>
+  [...new Set(decisions.flatMap(({ event }) => event.reason ?? []))].join('\n');
+
+const firstSource = ([first]: readonly Quotation[]): string | null =>
+  first ? (first.fileName ?? first.evidence.finalUrl) : null;
 
 export interface Quotation {
   evidence: Evidence;
+  /** Its place among the draft's evidence for the line, from 1, or the number of the entry that added it. */
+  number: number;
   /** Name of the file that an evaluator handed in; null for what was fetched. */
   fileName: string | null;
   /** Who added it; null for the draft's own. */
@@ -50,10 +68,10 @@ export interface Quotation {
 
 /** Every quotation that a line rests on: the draft's, then what evaluators added. */
 export const quotationsOf = ({ draft, added }: ReviewedLine): Quotation[] => [
-  ...draft.evidence.map((evidence) => ({ evidence, fileName: null, addedBy: null })),
-  ...added.flatMap(({ actor, event }) =>
-    event.added.kind === 'quotation'
-      ? [{ evidence: event.added.evidence, fileName: event.added.fileName, addedBy: actor.name }]
+  ...draft.evidence.map((evidence, at) => ({ evidence, number: at + 1, fileName: null, addedBy: null })),
+  ...added.flatMap(({ number, actor, event: { added } }) =>
+    added.kind === 'quotation'
+      ? [{ evidence: added.evidence, number, fileName: added.fileName, addedBy: actor.name }]
       : [],
   ),
 ];
