@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { exportReview, type Format, formats } from '../../../pipelines/export.ts
 import { fullReviewOf } from '../../../pipelines/reviewing.ts';
 import { type DataOptions, type Desk, dataOption } from '../desk.ts';
 import { UserError } from '../exit.ts';
+import { oneOf } from '../options.ts';
 import { draftedEvaluation } from '../stored-sheet.ts';
 
 interface ExportOptions extends DataOptions {
@@ -14,6 +16,8 @@ interface ExportOptions extends DataOptions {
   force?: boolean;
 }
 
+const names = Object.keys(formats) as Format[];
+
 export const exportCommand = (desk: Desk): Command =>
   new Command('export')
     .description(
@@ -21,8 +25,8 @@ export const exportCommand = (desk: Desk): Command =>
     )
     .argument('<utvärdering>', 'utvärderingens namn, se underlag list')
     .addOption(
-      new Option('--format <format>', `något av ${Object.keys(formats).join(', ')}`)
-        .choices(Object.keys(formats))
+      new Option('--format <format>', `något av ${names.join(', ')}`)
+        .argParser(oneOf(names))
         .makeOptionMandatory(),
     )
     .option('--out <fil>', 'filens namn (annars utvärderingens, i den här mappen)')
@@ -47,14 +51,18 @@ async function assertWritable(file: string, { force = false }: ExportOptions): P
   if (existsSync(file) && !force) throw new UserError(`${file} finns redan; skriv över den med --force.`);
 }
 
-/** Under another name first, so that nothing half-written ever has the file's name. */
+/**
+ * Under another name first, so that nothing half-written ever has the file's name.
+ *
+ * @throws {UserError} where the system will not write there
+ */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.skrivs-${process.pid}`;
+  const draft = `${file}.${randomUUID()}.skrivs`;
   try {
     await writeFile(draft, bytes);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    throw new UserError(`${file} kan inte skrivas: ${(error as Error).message}.`);
   }
 }
