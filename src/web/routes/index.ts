@@ -5,6 +5,7 @@ import { checkRoutes } from './checks.tsx';
 import { deskRoutes } from './desk.tsx';
 import { evaluationRoutes } from './evaluations.tsx';
 import { evidenceRoutes } from './evidence.tsx';
+import { exportRoutes } from './exports.tsx';
 import { fileRoutes } from './files.ts';
 import { languageRoutes } from './language.ts';
 import { questionRoutes } from './questions.tsx';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...undertakingRoutes,
   ...questionRoutes,
   ...deskRoutes,
+  ...exportRoutes,
   ...addedRoutes,
   ...evidenceRoutes,
   ...checkRoutes,
