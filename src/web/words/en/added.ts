@@ -47,7 +47,7 @@ export const added: typeof swedish = {
   hints: {
     file: `PDF, web page or plain text, at most ${megabytes} MB.`,
     quote: 'Copy it as it stands. In a PDF it must stand on one page.',
-    shows: 'In Swedish, for the sheet: kommunen lovar svar inom två arbetsdagar.',
+    shows: 'In Swedish, as the sheet is.',
   },
   addPage: 'Fetch and add',
   addFile: 'Add the file',
