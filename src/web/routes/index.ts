@@ -8,6 +8,7 @@ import { evidenceRoutes } from './evidence.tsx';
 import { exportRoutes } from './exports.tsx';
 import { fileRoutes } from './files.ts';
 import { languageRoutes } from './language.ts';
+import { measureRoutes } from './measures.tsx';
 import { questionRoutes } from './questions.tsx';
 import { undertakingRoutes } from './undertakings.tsx';
 
@@ -29,4 +30,5 @@ export const routes: readonly Route[] = [
   ...addedRoutes,
   ...evidenceRoutes,
   ...checkRoutes,
+  ...measureRoutes,
 ];

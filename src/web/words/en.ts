@@ -2,6 +2,7 @@ import { pointsWords } from '../../sheet/words.ts';
 import { account, messages, signIn } from './en/access.ts';
 import { added } from './en/added.ts';
 import { desk } from './en/desk.ts';
+import { measures } from './en/measures.ts';
 import { undertakings } from './en/undertakings.ts';
 import type { Words } from './sv.ts';
 
@@ -177,6 +178,7 @@ export const en: Words = {
   },
   added,
   desk,
+  measures,
   undertakings,
 
   signIn,

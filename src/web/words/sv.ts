@@ -13,6 +13,7 @@ import {
 import { account, messages, signIn } from './sv/access.ts';
 import { added } from './sv/added.ts';
 import { desk } from './sv/desk.ts';
+import { measures } from './sv/measures.ts';
 import { undertakings } from './sv/undertakings.ts';
 
 /**
@@ -150,6 +151,7 @@ export const sv = {
 
   added,
   desk,
+  measures,
   undertakings,
 
   signIn,

@@ -1,0 +1,72 @@
+import type { FinalVerb } from '../../../sheet/measures.ts';
+import type { WorthCategory } from '../../../sheet/measures-agreement.ts';
+import type { KappaGap } from '../../../sheet/measures-statistics.ts';
+
+/** How well the draft does. */
+export const measures = {
+  title: 'Utkastets träffsäkerhet',
+  of: (municipality: string): string => `Utkastets träffsäkerhet: ${municipality}`,
+  lead: 'Måtten räknar varje utvärderares eget slutliga beslut på varje fråga. Beslut som har tagits tillbaka och gemensamma beslut räknas inte.',
+  none: 'Ingen har beslutat om något utkast än.',
+  evaluations: 'Utvärderingar',
+  decisions: 'Beslut',
+  accepted: 'Godtagna av dem som kunde godtas',
+  within: 'Avgjorda poäng inom utkastets intervall',
+  time: 'Tid per beslut, median',
+  filter: 'Urval',
+  instrument: 'Instrument',
+  all: 'Alla',
+  byRules: 'Skilj på versioner av reglerna',
+  show: 'Visa',
+  download: 'Hämta som CSV',
+  tables: { fragor: 'Frågor', svar: 'Utkastets svar', samstammighet: 'Samstämmighet' },
+  toAll: 'Måtten för alla utvärderingar',
+  calibration: 'Hur ofta utkastets svar godtas',
+  calibrationCaption: 'Andel godtagna av besluten, efter vad utkastet svarade',
+  answer: 'Utkastets svar',
+  share: 'Andel',
+  interval: '95 % intervall',
+  questions: 'Fråga för fråga',
+  questionsCaption:
+    'Beslut på varje fråga. Avståndet är poäng över (+) eller under (−) utkastets intervall, i medel, och sedan utan tecken. Tiden är undre kvartil, median och övre kvartil.',
+  question: 'Fråga',
+  rules: 'Regler',
+  verbs: {
+    accept: 'Godtagna',
+    amend: 'Ändrade',
+    reject: 'Avvisade',
+    ask: 'Till intervju',
+    not_applicable: 'Inte tillämpliga',
+  } satisfies Record<FinalVerb, string>,
+  distance: 'Avstånd i poäng',
+  seconds: 'Tid',
+  timed: (n: number): string => (n === 1 ? '1 tid' : `${n} tider`),
+  agreement: 'Samstämmighet mellan de två utvärderarna',
+  agreementLead:
+    'Bara frågor som båda har beslutat om själva räknas, så som de svarade innan de kunde veta vad den andre tyckte om deras svar. Svaren delas in i inga poäng, en del, alla poäng, öppna poäng och inte tillämpligt. Kappa är 1 när de alltid är ense och 0 när de är ense lika ofta som slumpen.',
+  agreementCaption: 'Samstämmighet för varje utvärdering',
+  evaluators: 'Utvärderare',
+  n: 'Frågor',
+  blind: 'Var för sig',
+  observed: 'Samma svar',
+  kappa: 'Kappa',
+  why: {
+    few: 'Kräver minst två frågor.',
+    uniform: 'Går inte att räkna: båda gav allt samma svar.',
+  } satisfies Record<KappaGap, string>,
+  alone: 'Två utvärderare har inte beslutat än.',
+  differences: 'Där de svarade olika',
+  differencesCaption: 'Vad raden var värd enligt var och en',
+  same: 'De svarade lika på alla frågor som båda har beslutat om.',
+  categories: {
+    none: 'inga poäng',
+    partly: 'en del',
+    full: 'alla poäng',
+    open: 'öppet',
+    not_applicable: 'inte tillämpligt',
+  } satisfies Record<WorthCategory, string>,
+  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  between: (low: number, high: number): string => `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
+  duration: (seconds: number): string =>
+    seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`,
+};
