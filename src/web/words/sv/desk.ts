@@ -150,7 +150,8 @@ export const desk = {
     bundle: 'Beläggspaket (zip)',
     annotations: 'Belägg som W3C-annotationer (JSON-LD)',
   },
-  noPrinter: 'Ingen webbläsare startar på servern, så rapporten kan inte skrivas som PDF. Hämta den som Word.',
+  noPrinter:
+    'Ingen webbläsare startar på servern, så rapporten kan inte skrivas som PDF. Hämta den som Word.',
   profile: 'Profil',
   areaLead: (decided: number, all: number): string => `${decided} av ${all} frågor i området har beslut.`,
   areas: 'Områden',
