@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { serveSite } from '../../../fixtures/serve.ts';
 import { beginEvaluation } from '../../../pipelines/draft.ts';
+import type { House } from '../../../pipelines/house.ts';
 import { resolveTarget } from '../../../pipelines/target.ts';
 import { instrumentIds } from '../../instruments/instrument.ts';
 import type { Evaluation } from '../../store/index.ts';
@@ -14,6 +15,13 @@ import { DEFAULT_PORT } from './serve.ts';
 
 const SAMPLE = { site: 'sollentuna-2015', municipality: '0163', date: '2015-04-30' };
 
+/** Whether nobody has decided on anything that rests on a crawl: only then does a new sample take its place. */
+async function isUntouched({ store }: House, crawl: string): Promise<boolean> {
+  const evaluations = await store.evaluations.list({ crawl });
+  const heads = await Promise.all(evaluations.map(({ id }) => store.log.head(id)));
+  return heads.every((head) => head === null);
+}
+
 export const sampleCommand = (desk: Desk): Command =>
   new Command('sample')
     .description('gör ett utkast av exempelkommunen (Sollentuna 2015) och visa det')
@@ -24,7 +32,8 @@ export const sampleCommand = (desk: Desk): Command =>
     .action(async ({ data, ...options }: DataOptions & { once?: boolean; port: number; json?: boolean }) => {
       const folder = join(data, 'exempel');
       const session = await desk.open({ data: folder });
-      for (const { id } of await session.house.store.crawls.list()) await session.house.discard(id);
+      for (const { id } of await session.house.store.crawls.list())
+        if (await isUntouched(session.house, id)) await session.house.discard(id);
       const site = await serveSite(SAMPLE.site);
       try {
         const evaluations: Evaluation[] = [];
