@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
-import { useWords } from '../language.ts';
+import { usePerson, useWords } from '../language.ts';
 import { CHECKS } from './checks.tsx';
+import { MEASURES } from './measures.tsx';
 import { NEW } from './new-evaluation.tsx';
 import { Page } from './page.tsx';
 import { progressHref } from './progress.tsx';
@@ -25,7 +26,8 @@ interface EvaluationsProps {
 }
 
 export const EvaluationsPage = ({ evaluations, mayBegin }: EvaluationsProps) => {
-  const { evaluations: words, checks, undertakings } = useWords();
+  const { evaluations: words, checks, measures, undertakings } = useWords();
+  const { person } = usePerson();
   return (
     <Page title={words.title}>
       <h1>{words.title}</h1>
@@ -44,6 +46,11 @@ export const EvaluationsPage = ({ evaluations, mayBegin }: EvaluationsProps) => 
       <p>
         <a href={CHECKS}>{checks.title}</a>
       </p>
+      {person?.role === 'lead' && (
+        <p>
+          <a href={MEASURES}>{measures.title}</a>
+        </p>
+      )}
     </Page>
   );
 };

@@ -125,10 +125,10 @@ const Body = ({ measures, byRules }: { measures: Measures; byRules: boolean }) =
     <>
       <Whole measures={measures} />
       <Calibration measures={measures} />
-      <h2 id="fragor">{words.questions}</h2>
-      <div class="scrolled" tabindex={0} role="region" aria-labelledby="fragor">
+      <section class="scrolled" tabindex={0} aria-labelledby="fragor">
+        <h2 id="fragor">{words.questions}</h2>
         <QuestionTable questions={measures.questions} byRules={byRules} />
-      </div>
+      </section>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { profileOf } from '../../report/report-front.ts';
 import { decidedIn, unsettledIn } from '../../sheet/progress.ts';
 import type { Review } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
+import { measuresHref } from './agreement.tsx';
 import { KeyFacts } from './external.tsx';
 import { areaHref, exportHref, interviewHref, logHref, nextHref, questionHref, sheetHref } from './hrefs.ts';
 import { Page } from './page.tsx';
@@ -23,7 +24,7 @@ interface SheetProps extends TeamProps {
 
 /** An evaluation as a whole: totals, how far it has come, what leaves the house, and coverage. */
 export const SheetPage = ({ review, may, people }: SheetProps) => {
-  const { sheet: words, points, desk } = useWords();
+  const { sheet: words, points, desk, measures } = useWords();
   const swedish = useSwedish();
   const { sheet } = review;
   return (
@@ -42,6 +43,7 @@ export const SheetPage = ({ review, may, people }: SheetProps) => {
         )}
         <a href={interviewHref(sheet.evaluation)}>{words.toInterview}</a>
         {may.read && <a href={logHref(sheet.evaluation)}>{desk.log}</a>}
+        {may.lead && <a href={measuresHref(sheet.evaluation)}>{measures.title}</a>}
       </p>
       <TotalsTable review={review} />
       <p class="note" {...swedish}>
