@@ -1,18 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Review, ReviewedLine, Standing } from '../sheet/review.ts';
-import { outcomeNames } from '../sheet/words.ts';
+import type { Review, ReviewedLine } from '../sheet/review.ts';
+import { outcomeNames, standingNames } from '../sheet/words.ts';
 import { liveLink } from '../text/live-link.ts';
 import { type Cell, csvOf } from './csv.ts';
 import { stageWord } from './report.ts';
-
-/** What has come of a line, before a reader. */
-export const standingNames: Record<Standing, string> = {
-  undecided: 'Inte granskad',
-  decided: 'Granskad av en',
-  agreed: 'Ense',
-  differ: 'Olika',
-  joint: 'Gemensamt beslut',
-};
 
 /** A column of the score sheet: its heading, and what a line has in it. */
 interface Column {

@@ -4,6 +4,7 @@ import type { InterviewGroup } from '../model/interview.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Interval, Totals } from '../model/points.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { Standing } from './review.ts';
 
 /** What an outcome is called before a reader. */
 export const outcomeNames: Record<Outcome, string> = {
@@ -15,6 +16,15 @@ export const outcomeNames: Record<Outcome, string> = {
   needs_interview: 'Kräver intervju',
   not_applicable: 'Inte tillämpligt',
   error: 'Kontrollen gick fel',
+};
+
+/** What has come of a line, before a reader. */
+export const standingNames: Record<Standing, string> = {
+  undecided: 'Inte granskad',
+  decided: 'Granskad av en',
+  agreed: 'Ense',
+  differ: 'Olika',
+  joint: 'Gemensamt beslut',
 };
 
 /** What a group that is interviewed is called before a reader. */

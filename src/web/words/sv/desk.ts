@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../pipelines/reviewing.ts';
 import type { Verb } from '../../../model/decision.ts';
 import type { Place, Stage } from '../../../model/log.ts';
-import type { Standing } from '../../../sheet/review.ts';
+import { standingNames } from '../../../sheet/words.ts';
 
 /** The evaluators' decisions, stages and texts. */
 export const desk = {
@@ -30,13 +30,7 @@ export const desk = {
     undo: 'tog tillbaka sitt beslut',
   } satisfies Record<Verb, string>,
   together: 'gemensamt',
-  standings: {
-    undecided: 'Inte granskad',
-    decided: 'Granskad av en',
-    agreed: 'Ense',
-    differ: 'Olika',
-    joint: 'Gemensamt beslut',
-  } satisfies Record<Standing, string>,
+  standings: standingNames,
   decision: 'Beslut',
   yourDecision: 'Ditt beslut',
   points: (max: string): string => `Poäng, 0–${max}`,
