@@ -8,8 +8,8 @@ import { createWriter } from './writer.ts';
 
 export { ArchiveError, type Damage, IntegrityError } from './errors.ts';
 export { type ImportOptions, importArchive } from './import.ts';
-export { unzip } from './unzip.ts';
-export { type WaczContent, type WaczPage, writeWacz, zipped } from './wacz-write.ts';
+export { type UnzipLimits, unzip } from './unzip.ts';
+export { warcNames, writeWacz, zipped } from './wacz-write.ts';
 
 export interface ArchiveOptions {
   /** Bytes after which the next file is begun; 1 GB by default. */

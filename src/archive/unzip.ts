@@ -34,13 +34,15 @@ export async function unzip(
       if (path === null) continue;
       // What an entry says of its size is held by yauzl while it is read.
       left -= entry.uncompressedSize;
-      if (left < 0) throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
+      if (left < 0) throw new ArchiveError(`it is larger than ${limits.bytes} bytes when unpacked`);
       await mkdir(dirname(path), { recursive: true });
       await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path));
       names.push(entry.fileName);
     }
   } catch (error) {
-    throw new ArchiveError(`the zip file ${source} cannot be read: ${(error as Error).message}`);
+    throw new ArchiveError(`the zip file ${source} cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   return names;
 }

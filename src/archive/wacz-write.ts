@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CDXIndexer } from 'warcio';
 import { ZipFile } from 'yazl';
+import { cdxLines } from './cdx.ts';
 import { listFiles } from './files.ts';
 
 /** A page that a reader of the archive is shown first. */
@@ -15,17 +16,24 @@ export interface WaczPage {
   ts: string;
 }
 
+/** An archive folder, which need not exist. */
+export interface WaczFolder {
+  folder: string;
+  /** What its files' names begin with in the WACZ, so that none clashes with another folder's. */
+  prefix: string;
+}
+
 export interface WaczContent {
-  /** Archive folders, each with what its files' names begin with in the WACZ, so that none clashes with another's. */
-  folders: readonly { folder: string; prefix: string }[];
+  folders: readonly WaczFolder[];
   title: string;
   /** ISO date: the day that everything in the file bears, so that the same archive gives the same bytes. */
   date: string;
   pages: readonly WaczPage[];
 }
 
+/** A file in a zip file. */
 interface Part {
-  /** Path in the WACZ. */
+  /** Path in the zip file. */
   path: string;
   from: { file: string } | { text: string };
 }
@@ -35,13 +43,16 @@ interface Part {
  * an index, the pages, and digests of all of it. Streams; memory holds the index alone.
  */
 export async function writeWacz(file: string, content: WaczContent): Promise<void> {
-  const warcs: { path: string; name: string }[] = [];
-  for (const { folder, prefix } of content.folders)
-    for (const name of await listFiles(folder))
-      warcs.push({ path: join(folder, name), name: `${prefix}${name}` });
+  const warcs: Part[] = [];
+  for (const from of content.folders)
+    for (const name of await warcNames(from))
+      warcs.push({
+        path: `archive/${name}`,
+        from: { file: join(from.folder, name.slice(from.prefix.length)) },
+      });
   const parts: Part[] = [
-    ...warcs.map(({ path, name }) => ({ path: `archive/${name}`, from: { file: path } })),
-    { path: 'indexes/index.cdx', from: { text: await indexOf(warcs) } },
+    ...warcs,
+    { path: 'indexes/index.cdx', from: { text: await indexOf(content.folders) } },
     { path: 'pages/pages.jsonl', from: { text: pagesText(content.pages) } },
   ];
   const description = `${JSON.stringify(await packageOf(parts, content), null, 2)}\n`;
@@ -53,18 +64,23 @@ export async function writeWacz(file: string, content: WaczContent): Promise<voi
   ]);
 }
 
-/** CDXJ: a line for each record that can be shown, in order of its SURT key. */
-async function indexOf(warcs: readonly { path: string; name: string }[]): Promise<string> {
-  const indexer = new CDXIndexer({ format: 'cdxj' });
-  const lines: string[] = [];
-  const files = warcs.map(({ path, name }) => ({ filename: name, reader: createReadStream(path) }));
-  for await (const entry of indexer.iterIndex(files)) lines.push(indexer.serialize(entry));
-  return lines.sort((a, b) => (a < b ? -1 : 1)).join('');
+/** Names that a folder's files have in the WACZ, in its folder `archive`. */
+export const warcNames = async ({ folder, prefix }: WaczFolder): Promise<string[]> =>
+  (await listFiles(folder)).map((name) => `${prefix}${name}`);
+
+/** The index in order of its bytes, in which programs look a key up by halving. */
+async function indexOf(folders: readonly WaczFolder[]): Promise<string> {
+  const lines: Buffer[] = [];
+  for (const { folder, prefix } of folders)
+    for await (const line of cdxLines(folder, prefix)) lines.push(Buffer.from(line));
+  return Buffer.concat(lines.sort(Buffer.compare)).toString();
 }
 
 function pagesText(pages: readonly WaczPage[]): string {
   const head = { format: 'json-pages-1.0', id: 'pages', title: 'Sidor med belägg' };
-  return [head, ...pages].map((line) => `${JSON.stringify(line)}\n`).join('');
+  // What was handed in has no address that anybody could open.
+  const opened = pages.filter(({ url }) => /^https?:/.test(url));
+  return [head, ...opened].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 async function packageOf(parts: readonly Part[], { title, date }: WaczContent): Promise<object> {
@@ -84,14 +100,23 @@ async function measured(from: Part['from']): Promise<{ hash: string; bytes: numb
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Everything is stored as it is: WARC files are compressed already, and readers ask for stretches of the rest. */
+/**
+ * Writes a zip file. Everything is stored as it is: WARC files are compressed already, and readers ask for stretches of the
+ * rest. The same parts give the same bytes, on every machine.
+ *
+ * @param date ISO date that every part bears
+ */
 export async function zipped(file: string, date: string, parts: readonly Part[]): Promise<void> {
   const zip = new ZipFile();
-  const options = { mtime: new Date(`${date}T12:00:00Z`), mode: 0o100644, compress: false };
+  // Zip files hold local time: noon here is noon everywhere, and the field that would hold the moment itself is left out.
+  const mtime = new Date(`${date}T12:00:00`);
+  const options = { mtime, forceDosTimestamp: true, mode: 0o100644, compress: false };
   for (const { path, from } of parts) {
     if ('text' in from) zip.addBuffer(Buffer.from(from.text), path, options);
     else zip.addFile(from.file, path, options);
   }
+  const output = zip.outputStream as Readable;
+  zip.on('error', (error) => output.destroy(error as Error));
   zip.end();
-  await pipeline(zip.outputStream, createWriteStream(file));
+  await pipeline(output, createWriteStream(file));
 }
