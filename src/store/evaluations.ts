@@ -133,9 +133,10 @@ export function evaluations(database: Database): Evaluations {
         [crawl, state],
       ),
     async sheet(id) {
+      // By the summary's code: the database would read the whole sheet for it, and take as long as for handing it out.
       const rows = await database.query<{ sheet: LaidSheet | null; record: unknown }>(
         `select sheet, record from evaluation
-         left join external_record on code = sheet->'municipality'->>'code' where id = $1`,
+         left join external_record on code = summary->'municipality'->>'code' where id = $1`,
         [id],
       );
       const [row] = rows;
