@@ -19,7 +19,10 @@ import { addedArchive, type House } from './house.ts';
 export class BundleNeedsWholeLog extends Error {
   override name = 'BundleNeedsWholeLog';
   constructor() {
-    super('Beläggspaketet innehåller hela loggen och kan hämtas när båda utvärderarna har tagit ställning.');
+    super(
+      'Beläggspaketet innehåller hela loggen och kan bara hämtas av den som får se den. ' +
+        'För den som bedömer utan att se den andras beslut är det när båda utvärderarna har tagit ställning.',
+    );
   }
 }
 
