@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { annotationsOf } from '../src/report/annotations.ts';
 import { docxOf } from '../src/report/docx.ts';
 import { guideDocx } from '../src/report/guide.ts';
@@ -14,12 +16,15 @@ import { writeBundle } from './bundle.ts';
 import type { House } from './house.ts';
 import { printWithBrowser } from './print.ts';
 
+/** A file's bytes. A bundle may be larger than memory: it is a stream, to be read to its end or destroyed. */
+type Content = Uint8Array | Readable;
+
 interface FormatKind {
   mediaType: string;
   extension: string;
   /** What the file is, in its name. */
   what: string;
-  make(house: House, review: Review, today: string): Promise<Uint8Array>;
+  make(house: House, review: Review, today: string): Promise<Content>;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -61,10 +66,10 @@ export type Format = keyof typeof formats;
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
 
-export interface Exported {
-  name: string;
-  mediaType: string;
-  bytes: Uint8Array;
+/** What a review is called as a file, and of what type it is. */
+export function labelOf(review: Review, format: Format): { name: string; mediaType: string } {
+  const { mediaType, extension, what } = formats[format];
+  return { name: fileNameOf(review, what, extension), mediaType };
 }
 
 /**
@@ -74,23 +79,21 @@ export interface Exported {
  * @throws NoBrowserError for a PDF, where no browser starts on this machine
  * @throws {BundleNeedsWholeLog}
  */
-export async function exportReview(
-  house: House,
-  review: Review,
-  format: Format,
-  today: string,
-): Promise<Exported> {
-  const { mediaType, extension, what, make }: FormatKind = formats[format];
-  return { name: fileNameOf(review, what, extension), mediaType, bytes: await make(house, review, today) };
+export function exportReview(house: House, review: Review, format: Format, today: string): Promise<Content> {
+  const { make }: FormatKind = formats[format];
+  return make(house, review, today);
 }
 
-async function bundle(house: House, review: Review): Promise<Uint8Array> {
+async function bundle(house: House, review: Review): Promise<Readable> {
   const folder = await mkdtemp(join(tmpdir(), 'underlag-paket-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const file = join(folder, 'paket.zip');
     await writeBundle(house, review, file);
-    return await readFile(file);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What is left in the system's folder for temporary files harms nobody; an error that nobody awaits would end the server.
+    return createReadStream(file).on('close', () => remove().catch(() => {}));
+  } catch (error) {
+    await remove();
+    throw error;
   }
 }

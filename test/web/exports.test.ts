@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type House, openHouse } from '../../pipelines/house.ts';
 import type { LogEvent } from '../../src/model/log.ts';
 import { isEvaluator, type Person } from '../../src/model/person.ts';
@@ -75,6 +78,17 @@ describe('a file that leaves the house', () => {
     };
     expect(await seen(persons.evaluator)).not.toContain(true);
     expect(await seen(persons.lead)).toContain(true);
+  });
+
+  it('leaves nothing behind of a bundle, read to its end or not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'underlag-hamtat-'));
+    vi.stubEnv('TMPDIR', folder);
+    const whole = await fetched('bundle', persons.lead);
+    expect((await whole.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    await (await fetched('bundle', persons.lead)).body?.cancel();
+    await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]));
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
 
   it('is no bundle for who may not see the whole log', async () => {

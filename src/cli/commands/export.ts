@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Command, Option } from 'commander';
-import { exportReview, type Format, formats } from '../../../pipelines/export.ts';
+import { exportReview, type Format, formats, labelOf } from '../../../pipelines/export.ts';
 import { fullReviewOf } from '../../../pipelines/reviewing.ts';
 import { type DataOptions, type Desk, dataOption } from '../desk.ts';
 import { UserError } from '../exit.ts';
@@ -38,10 +39,9 @@ export const exportCommand = (desk: Desk): Command =>
       await draftedEvaluation(house, id);
       const review = (await fullReviewOf(house, id))!;
       const today = new Date().toISOString().slice(0, 10);
-      const { name, bytes } = await exportReview(house, review, options.format, today);
-      const file = resolve(desk.cwd, options.out ?? name);
+      const file = resolve(desk.cwd, options.out ?? labelOf(review, options.format).name);
       await assertWritable(file, options);
-      await writeWhole(file, bytes);
+      await writeWhole(file, await exportReview(house, review, options.format, today));
       desk.io.out(file);
     });
 
@@ -56,10 +56,10 @@ async function assertWritable(file: string, { force = false }: ExportOptions): P
  *
  * @throws {UserError} where the system will not write there
  */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(file: string, content: Uint8Array | Readable): Promise<void> {
   const draft = `${file}.${randomUUID()}.skrivs`;
   try {
-    await writeFile(draft, bytes);
+    await writeFile(draft, content);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { BundleNeedsWholeLog } from '../../../pipelines/bundle.ts';
-import { exportReview, isFormat } from '../../../pipelines/export.ts';
+import { exportReview, isFormat, labelOf } from '../../../pipelines/export.ts';
 import { NoBrowserError } from '../../crawl/browser/index.ts';
 import { wordsOf } from '../language.ts';
 import { render } from '../render.tsx';
@@ -18,13 +19,17 @@ export const exportRoutes: Route[] = [
       const review = await reviewFor(c);
       const format = c.req.param('format') ?? '';
       if (!review || !isFormat(format)) return missing(c);
+      const { name, mediaType } = labelOf(review, format);
+      const headers = {
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename="${name}"`,
+      };
+      // Nobody would read the stream of an answer that has no body.
+      if (c.req.method === 'HEAD') return c.body(null, 200, headers);
       try {
         const today = new Date().toISOString().slice(0, 10);
-        const { name, mediaType, bytes } = await exportReview(c.var.house, review, format, today);
-        return c.body(new Uint8Array(bytes), 200, {
-          'content-type': mediaType,
-          'content-disposition': `attachment; filename="${name}"`,
-        });
+        const content = await exportReview(c.var.house, review, format, today);
+        return c.body(bodyOf(content), 200, headers);
       } catch (error) {
         if (error instanceof BundleNeedsWholeLog)
           return render(c, <RefusedPage sentence={<Swedish>{error.message}</Swedish>} />, 409);
@@ -35,3 +40,6 @@ export const exportRoutes: Route[] = [
     },
   },
 ];
+
+const bodyOf = (content: Uint8Array | Readable) =>
+  content instanceof Readable ? (Readable.toWeb(content) as ReadableStream) : new Uint8Array(content);
