@@ -73,7 +73,10 @@ async function served({ house }: Office): Promise<{ address: string; close: () =
   return { address, close: () => server.close() };
 }
 
-/** After one request that does not count, one after the other. */
+/**
+ * After one request that does not count, one after the other. Processor time is told beside, since it is what an answer takes
+ * where nothing else runs: on a machine that is busy with other work, the clock measures that work too.
+ */
 async function measured(
   name: string,
   address: string,
@@ -81,22 +84,25 @@ async function measured(
   paths: readonly string[],
 ): Promise<Row> {
   const ask = async (path: string) => {
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     const answer = await fetch(address + path, { headers: { cookie }, redirect: 'error' });
     const body = await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    return { body, milliseconds: performance.now() - start };
+    const { user, system } = process.cpuUsage(used);
+    return { body, milliseconds: performance.now() - start, processor: (user + system) / 1000 };
   };
   const { body } = await ask(paths.at(-1)!);
-  const times: number[] = [];
-  for (const path of paths) times.push((await ask(path)).milliseconds);
-  times.sort((a, b) => a - b);
-  const percentile = (part: number) => `${times[Math.ceil(times.length * part) - 1]!.toFixed(0)} ms`;
+  const asked: Omit<Awaited<ReturnType<typeof ask>>, 'body'>[] = [];
+  for (const path of paths) asked.push(await ask(path));
+  const percentile = (of: 'milliseconds' | 'processor', part: number) => {
+    const sorted = asked.map((one) => one[of]).sort((a, b) => a - b);
+    return `${sorted[Math.ceil(sorted.length * part) - 1]!.toFixed(0)} ms`;
+  };
   const script = await scriptBytes(address, Buffer.from(body).toString('utf8'));
   return {
     what: `Pages: ${name}`,
-    measured: `p50 ${percentile(0.5)}, p95 ${percentile(0.95)}`,
-    against: `${kilobytes(body.byteLength)} sent, ${kilobytes(script)} script`,
+    measured: `p50 ${percentile('milliseconds', 0.5)}, p95 ${percentile('milliseconds', 0.95)}`,
+    against: `p95 ${percentile('processor', 0.95)} of processor time; ${kilobytes(body.byteLength)} sent, ${kilobytes(script)} script`,
     aim: 'p95 under 100 ms, script under 150 KB',
   };
 }
