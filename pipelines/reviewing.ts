@@ -2,7 +2,7 @@ import type { LogEntry, LogEvent, Place } from '../src/model/log.ts';
 import { isEvaluator, type Person } from '../src/model/person.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { placeKey, type Review, review, stageOf } from '../src/sheet/review.ts';
-import { visibleTo } from '../src/sheet/visible.ts';
+import { type Viewer, visibleTo } from '../src/sheet/visible.ts';
 import { sheetOf } from './draft.ts';
 import type { House } from './house.ts';
 import { SheetIsFinal } from './recheck.ts';
@@ -41,7 +41,7 @@ export class ReviewConflict extends Error {
 }
 
 /** The sheet of an evaluation with what people have said of it, as far as one person may see; null while there is none. */
-export const reviewOf = (house: House, id: string, viewer: Pick<Person, 'id'>): Promise<Review | null> =>
+export const reviewOf = (house: House, id: string, viewer: Viewer): Promise<Review | null> =>
   reviewed(house, id, (entries) => visibleTo(entries, viewer));
 
 /** The same with everything in it: for who has the data folder itself. */

@@ -184,6 +184,14 @@ describe('stages', () => {
     expect(await line()).toMatchObject({ standing: 'decided' });
   });
 
+  it('never show the municipality what was said in an interview', async () => {
+    const note = 'Facket berättade om en konflikt.';
+    const added = { kind: 'interview', group: 'fackliga', date: '2026-11-20', note } as const;
+    await does(anna, () => ({ type: 'evidence', question: QUESTION, added }));
+    expect((await line(bo)).added.map(({ event }) => event.added)).toEqual([added]);
+    expect((await line(persons.kommun)).added).toEqual([]);
+  });
+
   it('let the municipality reply while it is asked, and only then', async () => {
     await expect(does(persons.kommun, reply(null, 'Tack.'))).rejects.toMatchObject({
       refusal: 'not_out_for_reply',

@@ -123,7 +123,7 @@ describe('decisions laid over a draft', () => {
         const own = steps.map((one) => ({ ...one, joint: false }));
         const log = logOf(own, draft, true);
         const line = lineOf(draft, log);
-        const seen = visibleTo(log, { id: 'anna' });
+        const seen = visibleTo(log, { id: 'anna', role: 'evaluator' });
         const others = seen.filter(({ actor, event }) => actor.id === 'bo' && event.type === 'decision');
         if (line.decisions.length < 2) expect(others).toEqual([]);
         else expect(seen).toEqual(log);

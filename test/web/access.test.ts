@@ -35,7 +35,7 @@ const table: Record<string, Row> = {
   'GET /matt.csv': [302, 403, 403, 200, 403],
   'GET /utvardering/:id/matt': [302, 403, 403, 200, 403],
   'GET /utvardering/:id': page,
-  'GET /utvardering/:id/intervju': page,
+  'GET /utvardering/:id/intervju': [302, 200, 200, 200, 403],
   'GET /utvardering/:id/omrade/:area': page,
   'GET /utvardering/:id/logg': [302, 200, 200, 200, 403],
   'GET /utvardering/:id/nasta': [302, 302, 302, 302, 403],

@@ -59,7 +59,7 @@ export const evaluationRoutes: Route[] = [
   {
     method: 'GET',
     path: `${EVALUATION}/intervju`,
-    may: 'own',
+    may: 'read',
     async handle(c) {
       const review = await reviewFor(c);
       return review ? render(c, <InterviewPage review={review} />) : missing(c);

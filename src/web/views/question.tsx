@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import type { ReviewedLine } from '../../sheet/review.ts';
-import { useWords } from '../language.ts';
+import { usePerson, useWords } from '../language.ts';
 import { AddEvidenceForms, AddedList } from './add-evidence.tsx';
 import { Archived } from './archived.tsx';
 import { checkHref } from './checks.tsx';
@@ -34,6 +34,7 @@ interface QuestionPageProps extends Omit<DecisionProps, 'line'> {
 export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionPageProps) => {
   const { question: words, points, desk } = useWords();
   const { review, line } = decision;
+  const isMunicipality = usePerson().person?.role === 'kommun';
   const { sheet } = review;
   const question = line.draft;
   return (
@@ -68,7 +69,9 @@ export const QuestionPage = ({ shown, mayAdd, mayReply, ...decision }: QuestionP
             <a href={checkHref(question.id)}>{words.toCheck}</a>
           </p>
           {question.coverage && <Coverage coverage={question.coverage} />}
-          {question.interview && <Asked evaluation={sheet.evaluation} interview={question.interview} />}
+          {question.interview && !isMunicipality && (
+            <Asked evaluation={sheet.evaluation} interview={question.interview} />
+          )}
           <ExternalFigures external={sheet.external} question={question.id} />
         </div>
         <div>

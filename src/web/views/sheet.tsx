@@ -41,7 +41,7 @@ export const SheetPage = ({ review, may, people }: SheetProps) => {
             {desk.nextOpen}
           </a>
         )}
-        <a href={interviewHref(sheet.evaluation)}>{words.toInterview}</a>
+        {may.read && <a href={interviewHref(sheet.evaluation)}>{words.toInterview}</a>}
         {may.read && <a href={logHref(sheet.evaluation)}>{desk.log}</a>}
         {may.lead && <a href={measuresHref(sheet.evaluation)}>{measures.title}</a>}
       </p>
