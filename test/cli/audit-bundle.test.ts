@@ -38,7 +38,7 @@ describe('underlag audit of a bundle', () => {
     );
     expect(code).toBe(0);
     expect(readdirSync(desk)).toEqual(['paket.zip']);
-  }, 60_000);
+  });
 
   it('names what was changed', async () => {
     const log = textOf(files, 'log.jsonl').replace('Sedan.', 'Aldrig.');
@@ -51,7 +51,7 @@ describe('underlag audit of a bundle', () => {
     expect(code).toBe(4);
     const { faults } = JSON.parse((await audit('under/annat.zip', '--json')).stdout);
     expect(faults).toContain('log.jsonl: filen är ändrad sedan paketet gjordes');
-  }, 60_000);
+  });
 
   it('refuses in one line what is no bundle', async () => {
     writeFileSync(join(desk, 'hej.zip'), 'hej');
@@ -62,5 +62,5 @@ describe('underlag audit of a bundle', () => {
     const { code, stderr } = await audit('ingen.zip');
     expect(stderr).toMatch(/^underlag: .*ingen\.zip finns inte, eller är ingen fil\.\n$/);
     expect(code).toBe(2);
-  }, 60_000);
+  });
 });
