@@ -1,6 +1,7 @@
 import { hundredths, type Interval, type Totals } from '../model/points.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { lookedIn, withoutCoverage } from '../sheet/interview.ts';
+import { isOpenLine, isUndecided } from '../sheet/progress.ts';
 import type { ReviewedLine } from '../sheet/review.ts';
 import { number } from '../sheet/words.ts';
 
@@ -17,10 +18,6 @@ export const groupLeads: Record<Group, string> = {
   not_applicable: 'Det här gäller inte kommunen:',
 };
 export const groups = Object.keys(groupLeads) as Group[];
-
-export const isOpenLine = ({ points: [certain, possible] }: ReviewedLine): boolean => certain < possible;
-
-const isUndecided = ({ standing }: ReviewedLine): boolean => standing === 'undecided';
 
 /** What nobody of the evaluators has said anything about yet. */
 export const undecided = (lines: readonly ReviewedLine[]): ReviewedLine[] => lines.filter(isUndecided);

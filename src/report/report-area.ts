@@ -1,3 +1,4 @@
+import { isOpenLine, isUndecided } from '../sheet/progress.ts';
 import { placeKey, type Review, type ReviewedLine } from '../sheet/review.ts';
 import { number } from '../sheet/words.ts';
 import type { Notes } from './notes.ts';
@@ -24,7 +25,6 @@ import {
   improvements,
   improvementText,
   intervalText,
-  isOpenLine,
   lineText,
   lostText,
   strengths,
@@ -121,7 +121,7 @@ const marker = (lines: readonly ReviewedLine[]) => {
   return {
     before: all ? [caveat(`Avsnittet är ${NOT_REVIEWED}.`)] : [],
     after: (line: ReviewedLine): Inline[] =>
-      !all && line.standing === 'undecided' ? [italic(` (${NOT_REVIEWED})`)] : [],
+      !all && isUndecided(line) ? [italic(` (${NOT_REVIEWED})`)] : [],
   };
 };
 
@@ -161,7 +161,7 @@ const unaskedText = ({ draft }: ReviewedLine): string =>
 /** Under the evaluators' own text: every line with its points and evidence, so that none is hidden. */
 function basis(lines: readonly ReviewedLine[], notes: Notes): Block[] {
   const items = lines.map((line): Line => {
-    const unread = line.standing === 'undecided' ? [italic(` (${NOT_REVIEWED})`)] : [];
+    const unread = isUndecided(line) ? [italic(` (${NOT_REVIEWED})`)] : [];
     return [
       bold(`${line.draft.id} `),
       plain(`${line.draft.text} (${worthText(line)})`),

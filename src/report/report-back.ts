@@ -1,4 +1,5 @@
 import { NO_POINTS, sourceText, valueText, yearsText } from '../sheet/external-words.ts';
+import { isOpenLine } from '../sheet/progress.ts';
 import type { EntryOf, Review, ReviewedLine } from '../sheet/review.ts';
 import { reviewGuide } from '../sheet/review-guide.ts';
 import { groupNames, number } from '../sheet/words.ts';
@@ -88,7 +89,7 @@ export function unsettledBlocks({ lines }: Review): Block[] {
   const groups = new Map(
     guide.flatMap(({ group, questions }) => questions.map(({ id }) => [id, group] as const)),
   );
-  const open = lines.filter(({ points }) => points[0] < points[1]);
+  const open = lines.filter(isOpenLine);
   const head = heading(1, 'Frågor som inte är avgjorda');
   if (open.length === 0) return [head, said('Alla frågor är avgjorda.')];
   const row = (line: ReviewedLine): Line[] =>

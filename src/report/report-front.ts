@@ -1,3 +1,4 @@
+import { decidedIn, unsettledIn } from '../sheet/progress.ts';
 import type { Review } from '../sheet/review.ts';
 import { number } from '../sheet/words.ts';
 import { address, type Block, bold, caveat, cell, heading, list, paragraph, plain, said } from './paper.ts';
@@ -85,8 +86,8 @@ export function summaryBlocks(review: Review): Block[] {
   const { sheet, lines, totals } = review;
   const reference = referenceOf(sheet.instrument);
   const profile = profileOf(review, reference);
-  const open = lines.filter(({ points }) => points[0] < points[1]).length;
-  const undecided = lines.filter(({ standing }) => standing === 'undecided').length;
+  const open = unsettledIn(lines);
+  const undecided = lines.length - decidedIn(lines);
   const why =
     open === 0
       ? 'Alla frågor är avgjorda.'

@@ -1,3 +1,4 @@
+import { decidedIn } from '../sheet/progress.ts';
 import type { Review } from '../sheet/review.ts';
 import { Notes, noteLine } from './notes.ts';
 import { heading, type Paper } from './paper.ts';
@@ -66,6 +67,5 @@ export function reportOf(review: Review, { today }: ReportOptions): Report {
 }
 
 function reviewedText({ lines }: Review): string {
-  const decided = lines.filter(({ standing }) => standing !== 'undecided').length;
-  return `${decided} av ${lines.length} frågor är bedömda av utvärderarna`;
+  return `${decidedIn(lines)} av ${lines.length} frågor är bedömda av utvärderarna`;
 }

@@ -1,5 +1,13 @@
 import type { Review, ReviewedLine } from './review.ts';
 
+/** Whether an interval tells a line's points: not all that is possible is certain. */
+export const isOpenLine = ({ points: [certain, possible] }: Pick<ReviewedLine, 'points'>): boolean =>
+  certain < possible;
+
+/** Whether no evaluator has said anything about a line yet. */
+export const isUndecided = ({ standing }: Pick<ReviewedLine, 'standing'>): boolean =>
+  standing === 'undecided';
+
 /** Whether a line still waits for one person: nothing said by that person yet, or the two differ. */
 export const isOpenFor = ({ standing, decisions }: ReviewedLine, person: string): boolean =>
   standing === 'differ' ||
@@ -14,8 +22,7 @@ export function nextOpen({ lines }: Review, person: string, after: string | null
 
 /** Lines that anybody has decided on. */
 export const decidedIn = (lines: readonly ReviewedLine[]): number =>
-  lines.filter(({ standing }) => standing !== 'undecided').length;
+  lines.filter((line) => !isUndecided(line)).length;
 
 /** Lines whose points an interval tells. */
-export const unsettledIn = (lines: readonly ReviewedLine[]): number =>
-  lines.filter(({ points: [certain, possible] }) => certain < possible).length;
+export const unsettledIn = (lines: readonly ReviewedLine[]): number => lines.filter(isOpenLine).length;

@@ -1,5 +1,6 @@
 import { questionOf } from '../instruments/catalogue.ts';
 import { byGroup, type GuidePart, knownOf, type OpenQuestion } from './interview.ts';
+import { isOpenLine } from './progress.ts';
 import type { Review, ReviewedLine } from './review.ts';
 
 /** A question that is to be asked, as it stands after the evaluators' decisions. */
@@ -9,8 +10,6 @@ export interface ReviewedQuestion extends OpenQuestion {
 
 /** Whether an evaluator wants it asked, settled or not. */
 const isAsked = ({ decisions }: ReviewedLine): boolean => decisions.some(({ event }) => event.verb === 'ask');
-
-const isOpenLine = ({ points: [certain, possible] }: ReviewedLine): boolean => certain < possible;
 
 /** The interview guide after the decisions: what is open, and what an evaluator wants asked; the rest is settled. */
 export function reviewGuide({ lines }: Pick<Review, 'lines'>): GuidePart<ReviewedQuestion>[] {
