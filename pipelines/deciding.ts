@@ -4,7 +4,7 @@ import { questionsOf } from '../src/model/instrument.ts';
 import type { LogEntry, LogEvent } from '../src/model/log.ts';
 import { isEvaluator } from '../src/model/person.ts';
 import type { Sheet, SheetQuestion } from '../src/model/sheet.ts';
-import { entriesOf, JOINT, review, standingOf, teamOf, voiceOf } from '../src/sheet/review.ts';
+import { entriesOf, isInTeam, JOINT, review, standingOf, teamOf, voiceOf } from '../src/sheet/review.ts';
 import { bothDecided } from '../src/sheet/visible.ts';
 import { canAccept, worthAfter } from '../src/sheet/worth.ts';
 import { ActRefused, type Scene, short } from './reviewing.ts';
@@ -76,8 +76,7 @@ export function fullMax({ instrument }: Pick<Sheet, 'instrument'>, { id, max }: 
 
 function assertMaySay(said: Said, draft: SheetQuestion, { sheet, person, entries }: Scene): void {
   const { verb, joint, points, reason } = said;
-  const { evaluators } = teamOf(entries);
-  const inTeam = evaluators === null || evaluators.includes(person.id);
+  const inTeam = isInTeam(teamOf(entries), person.id);
   if (!isEvaluator(person) || !(inTeam || (joint && person.role === 'lead')))
     throw new ActRefused('not_in_team');
   if (verb === 'accept' && !canAccept(draft)) throw new ActRefused('nothing_to_accept');

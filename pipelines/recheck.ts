@@ -5,11 +5,16 @@ import { checkEvaluation, layDraft } from './check.ts';
 import type { House } from './house.ts';
 import { ingestRest } from './ingest.ts';
 
-/** Drafts an evaluation anew from its archive under today's rules: the same archive and rules always give the same sheet. */
-export async function recheck(house: House, id: string): Promise<Sheet> {
+/**
+ * Drafts an evaluation anew from its archive under today's rules: the same archive and rules always give the same sheet.
+ *
+ * @param mayLay asked when everything has been read and checked; what it throws keeps the earlier sheet
+ */
+export async function recheck(house: House, id: string, mayLay = async () => {}): Promise<Sheet> {
   const { crawl } = (await house.store.evaluations.get(id))!;
   await ingestRest(house, crawl);
   await checkEvaluation(house, id);
+  await mayLay();
   return layDraft(house, id);
 }
 
@@ -44,12 +49,8 @@ async function recheckLogged(house: House, id: string, actor: Actor): Promise<Sh
   };
   await refuseFinal();
   const before = await evaluations.sheet(id);
-  const { crawl } = (await evaluations.get(id))!;
-  await ingestRest(house, crawl);
-  await checkEvaluation(house, id);
-  // It may have been made final while the archive was read.
-  await refuseFinal();
-  const sheet = await layDraft(house, id);
+  // It may be made final while the archive is read.
+  const sheet = await recheck(house, id, refuseFinal);
   if (before && before.rules !== sheet.rules) {
     const { id: instrument, version } = sheet.instrument;
     await log.append(id, () => ({

@@ -1,5 +1,5 @@
-import type { LogEntry, LogEvent, Place } from '../src/model/log.ts';
-import { isEvaluator, type Person } from '../src/model/person.ts';
+import { type LogEntry, type LogEvent, type Place, Stage } from '../src/model/log.ts';
+import { actorOf, isEvaluator, type Person } from '../src/model/person.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { placeKey, type Review, review, stageOf } from '../src/sheet/review.ts';
 import { type Viewer, visibleTo } from '../src/sheet/visible.ts';
@@ -88,7 +88,6 @@ export function act(
   { house, sheet, person, seen }: Act,
   make: (scene: Scene) => LogEvent,
 ): Promise<LogEntry> {
-  const { id, name, role } = person;
   const { id: instrument, version } = sheet.instrument;
   return house.store.log.append(sheet.evaluation, (entries) => {
     const visible = visibleTo(entries, person);
@@ -99,7 +98,7 @@ export function act(
       ({ number, event }) => number > (seen ?? number) && subjectOf(event) === subject,
     );
     if (newer.length > 0) throw new ReviewConflict(newer);
-    return { actor: { id, name, role }, instrument: { id: instrument, version }, rules: sheet.rules, event };
+    return { actor: actorOf(person), instrument: { id: instrument, version }, rules: sheet.rules, event };
   });
 }
 
@@ -115,7 +114,7 @@ function subjectOf(event: LogEvent): string {
   }
 }
 
-const STAGES = ['draft', 'reviewed', 'interviewed', 'reply', 'final'] as const;
+const STAGES = Stage.options;
 
 /** Stages that may follow one: the next, and, with a reason, any before. */
 export const stagesAfter = (stage: Review['stage']): Review['stage'][] => {

@@ -33,5 +33,7 @@ export type Person = z.infer<typeof Person>;
 export const Actor = z.object({ id: z.string(), name: z.string(), role: Role });
 export type Actor = z.infer<typeof Actor>;
 
+export const actorOf = ({ id, name, role }: Person): Actor => ({ id, name, role });
+
 export const isEvaluator = ({ role }: Pick<Person, 'role'>): boolean =>
   role === 'evaluator' || role === 'lead';

@@ -67,6 +67,10 @@ export interface Review {
   log: readonly LogEntry[];
 }
 
+/** Whether a person may decide as one of a team's evaluators, so far as the team tells. */
+export const isInTeam = ({ evaluators }: Team, person: string): boolean =>
+  evaluators === null || evaluators.includes(person);
+
 export const placeKey = ({ part, of }: Place): string => `${part} ${of}`;
 
 const isOf =

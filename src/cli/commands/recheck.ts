@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { recheckFor } from '../../../pipelines/recheck.ts';
+import { actorOf } from '../../model/person.ts';
 import { localPerson } from '../../web/identity.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { sheetsPrinted } from '../print/sheet.ts';
@@ -14,7 +15,6 @@ export const recheckCommand = (desk: Desk): Command =>
     .action(async (id: string, options: DataOptions & { json?: boolean }) => {
       const { house } = await desk.open(options);
       await draftedEvaluation(house, id);
-      const { id: actor, name, role } = localPerson;
-      const sheet = await recheckFor(house, id, { id: actor, name, role });
+      const sheet = await recheckFor(house, id, actorOf(localPerson));
       for (const line of sheetsPrinted([sheet], options)) desk.io.out(line);
     });

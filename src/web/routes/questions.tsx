@@ -4,7 +4,7 @@ import { ActRefused, act, ReviewConflict, reply } from '../../../pipelines/revie
 import { Verb } from '../../model/decision.ts';
 import { isEvaluator, type Person } from '../../model/person.ts';
 import { nextOpen } from '../../sheet/progress.ts';
-import type { Review, ReviewedLine } from '../../sheet/review.ts';
+import { isInTeam, type Review, type ReviewedLine } from '../../sheet/review.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
 import type { DecisionAttempt } from '../views/decision.tsx';
@@ -18,7 +18,7 @@ const QUESTION = `${EVALUATION}/fraga/:question`;
 /** One question of a sheet, and what is decided on it. */
 export const questionRoutes: Route[] = [
   { method: 'GET', path: QUESTION, may: 'own', handle: (c) => questionPage(c) },
-  { method: 'POST', path: QUESTION, may: 'evaluate', handle: saveDecision },
+  { method: 'POST', path: QUESTION, may: 'evaluate', handle: locking(saveDecision) },
   {
     method: 'POST',
     path: `${QUESTION}/svar`,
@@ -81,8 +81,7 @@ async function questionPage(
 
 /** A lead outside the team may still settle what the two have not. */
 const mayDecide = ({ team }: Review, person: Person): boolean =>
-  isEvaluator(person) &&
-  (team.evaluators === null || team.evaluators.includes(person.id) || person.role === 'lead');
+  isEvaluator(person) && (isInTeam(team, person.id) || person.role === 'lead');
 
 /** Whether there may be a decision that the reader is not shown. */
 const isBlind = ({ team }: Review, { decisions }: ReviewedLine, { id }: Person): boolean =>
@@ -117,7 +116,7 @@ async function saveDecision(c: Context<Env>): Promise<Response> {
       return questionPage(c, { ...attempt, refusal: error.refusal, newer: [] }, 422);
     if (error instanceof ReviewConflict)
       return questionPage(c, { ...attempt, refusal: null, newer: error.entries }, 409);
-    return locking(() => Promise.reject(error))(c);
+    throw error;
   }
 }
 

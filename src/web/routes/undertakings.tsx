@@ -6,7 +6,7 @@ import { recheckFor, SheetIsFinal } from '../../../pipelines/recheck.ts';
 import { beginAgain, beginInstead, NothingToFetch } from '../../../pipelines/recrawl.ts';
 import { resolveTarget, type Target, TargetError } from '../../../pipelines/target.ts';
 import { type InstrumentId, instrumentIds } from '../../instruments/instrument.ts';
-import { isEvaluator } from '../../model/person.ts';
+import { actorOf, isEvaluator } from '../../model/person.ts';
 import type { Evaluation } from '../../store/index.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
@@ -104,9 +104,8 @@ export const undertakingRoutes: Route[] = [
     async handle(c) {
       const { house, evaluation, person } = c.var;
       if (evaluation.state !== 'done') return c.redirect(progressHref(evaluation.id), 303);
-      const { id, name, role } = person;
       try {
-        await recheckFor(house, evaluation.id, { id, name, role });
+        await recheckFor(house, evaluation.id, actorOf(person));
         return c.redirect(`/utvardering/${evaluation.id}`, 303);
       } catch (error) {
         if (error instanceof SheetIsFinal)
