@@ -1,4 +1,5 @@
-import { type LogEntry, type LogEvent, type Place, Stage } from '../src/model/log.ts';
+import { LONGEST_REASON } from '../src/model/decision.ts';
+import { LONGEST_TEXT, type LogEntry, type LogEvent, type Place, Stage } from '../src/model/log.ts';
 import { actorOf, isEvaluator, type Person } from '../src/model/person.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { placeKey, type Review, review, stageOf } from '../src/sheet/review.ts';
@@ -134,11 +135,8 @@ export const moveTo =
     return { type: 'stage', from, to, reason: short(reason) };
   };
 
-/** The longest reason or reply, in letters. */
-export const LONGEST = 4000;
-
 export function short(text: string | null): string | null {
-  if (text !== null && text.length > LONGEST) throw new ActRefused('too_long');
+  if (text !== null && text.length > LONGEST_REASON) throw new ActRefused('too_long');
   return text;
 }
 
@@ -150,9 +148,6 @@ export const nameTeam =
     if (!named || !distinct || evaluators.length < 1 || evaluators.length > 2) throw new ActRefused('team');
     return { type: 'team', evaluators: [...evaluators], blind: blind && evaluators.length === 2 };
   };
-
-/** The longest own text, in letters. */
-const LONGEST_TEXT = 40_000;
 
 export const write = (place: Place, text: string) => (): LogEvent => {
   if (text.length > LONGEST_TEXT) throw new ActRefused('too_long');

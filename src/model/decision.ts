@@ -20,6 +20,10 @@ export type Verb = z.infer<typeof Verb>;
 /** Verbs that need no reason. */
 export const needsReason = (verb: Verb): boolean => verb !== 'accept';
 
+/** Letters that a reason or a reply may have, and what was said in an interview. */
+export const LONGEST_REASON = 4000;
+export const LONGEST_NOTE = 10_000;
+
 /** What a line is worth: its points, and the maximum that they count against. */
 export const Worth = z.object({ points: Interval, max: z.number().min(0) });
 export type Worth = z.infer<typeof Worth>;
@@ -37,7 +41,7 @@ export const Decision = z.object({
   /** Swedish: what the sheet and the report say instead of the draft's reason; null where that stands. */
   text: z.string().max(10_000).nullable(),
   /** Why; null only for `accept`. */
-  reason: z.string().min(1).max(4000).nullable(),
+  reason: z.string().min(1).max(LONGEST_REASON).nullable(),
   /** The draft that was decided on. */
   draft: Worth.extend({ outcome: Outcome, rules: z.string() }),
   /** Seconds between the question's opening and the decision; null where it is not known. */
@@ -59,7 +63,7 @@ export const AddedEvidence = z.discriminatedUnion('kind', [
     group: InterviewGroup,
     /** ISO date of the interview. */
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-    note: z.string().min(1).max(10_000),
+    note: z.string().min(1).max(LONGEST_NOTE),
   }),
 ]);
 export type AddedEvidence = z.infer<typeof AddedEvidence>;

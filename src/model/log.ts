@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { AddedEvidence, Decision } from './decision.ts';
+import { AddedEvidence, Decision, LONGEST_REASON } from './decision.ts';
 import { Actor } from './person.ts';
 
 /** How far an evaluation has come. A final sheet is locked. */
 export const Stage = z.enum(['draft', 'reviewed', 'interviewed', 'reply', 'final']);
 export type Stage = z.infer<typeof Stage>;
 
-const Reason = z.string().min(1).max(4000);
+const Reason = z.string().min(1).max(LONGEST_REASON);
+
+/** Letters that evaluators' own text for one part of the report may have. */
+export const LONGEST_TEXT = 40_000;
 
 /** A part of the report that evaluators may write themselves. */
 export const Place = z.object({
@@ -25,7 +28,7 @@ export const LogEvent = z.discriminatedUnion('type', [
   /** Evidence that was added is taken back; `entry` is the number of the entry that added it. */
   z.object({ type: z.literal('withdrawal'), question: z.string(), entry: z.number().int(), reason: Reason }),
   /** Evaluators' own text; empty where the drafted one is to stand again. */
-  z.object({ type: z.literal('text'), place: Place, text: z.string().max(40_000) }),
+  z.object({ type: z.literal('text'), place: Place, text: z.string().max(LONGEST_TEXT) }),
   /** The municipality's reply to a line, or, where `question` is null, to the whole. */
   z.object({ type: z.literal('reply'), question: z.string().nullable(), text: Reason }),
   z.object({ type: z.literal('stage'), from: Stage, to: Stage, reason: Reason.nullable() }),

@@ -20,6 +20,10 @@ export async function snapshotOf(archive: Archive, { locator, archive: pointer }
   return snapshot(isPlain ? asPage(text) : text, selector, locator.quote);
 }
 
+/** Whether a quotation can be marked on the page that it stands on; on a drawn page it always is. */
+export const isMarked = async (archive: Archive, place: Place): Promise<boolean> =>
+  place.locator.type !== 'html' || (await snapshotOf(archive, place)).marked;
+
 /** Plain text as a page: what looks like markup in it is text too. */
 const asPage = (text: string): string =>
   `<body><pre style="white-space: pre-wrap">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body>`;

@@ -9,6 +9,7 @@ import type { Env, Route } from '../routes.ts';
 import { AccountPage } from '../views/account.tsx';
 import { SIGN_IN, SignInPage } from '../views/sign-in.tsx';
 import { ACCOUNT, SIGN_OUT } from '../views/who.tsx';
+import { textOf } from './form.ts';
 
 /** Signing in and out, and one's own account. */
 export const accountRoutes: Route[] = [
@@ -43,8 +44,7 @@ export const accountRoutes: Route[] = [
 /** A field of a form as it was typed; empty where it is missing or a file. */
 async function fieldsOf<Name extends string>(c: Context, ...names: Name[]): Promise<Record<Name, string>> {
   const body = await c.req.parseBody();
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  return Object.fromEntries(names.map((name) => [name, text(body[name])])) as Record<Name, string>;
+  return Object.fromEntries(names.map((name) => [name, textOf(body[name])])) as Record<Name, string>;
 }
 
 /** Letters of a user name at the most: what is longer is nobody's, and is not kept. */

@@ -5,18 +5,19 @@ import { ADDED_LIMIT, EvidenceError } from '../../../pipelines/add-evidence-faul
 import { addedArchive } from '../../../pipelines/house.ts';
 import { SheetIsFinal } from '../../../pipelines/recheck.ts';
 import { act } from '../../../pipelines/reviewing.ts';
-import type { AddedEvidence } from '../../model/decision.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import { type AddedEvidence, LONGEST_NOTE, LONGEST_REASON } from '../../model/decision.ts';
 import { InterviewGroup } from '../../model/interview.ts';
 import type { LogEvent } from '../../model/log.ts';
-import { type EntryOf, review, stageOf } from '../../sheet/review.ts';
-import { pictureOf, snapshotOf } from '../archived.ts';
+import { type EntryOf, stageOf } from '../../sheet/review.ts';
+import { isMarked } from '../archived.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
 import { AddEvidencePage, type AddForm, type Attempt, TakeBackPage } from '../views/add-evidence.tsx';
 import { AddedEvidencePage } from '../views/added-evidence.tsx';
 import { questionHref } from '../views/hrefs.ts';
-import { type FoundQuestion, locking, missing, questionFor } from './found.tsx';
+import { archivedRoutes } from './archived.ts';
+import { formOf, textOf } from './form.ts';
+import { type FoundQuestion, lineFor, locking, missing, questionFor } from './found.tsx';
 
 const QUESTION = `${EVALUATION}/fraga/:question`;
 const ADDED = `${QUESTION}/tillagt/:entry`;
@@ -25,10 +26,7 @@ const ADDED = `${QUESTION}/tillagt/:entry`;
 const AROUND_FILE = 64 * 1024;
 
 type Fields = Record<string, unknown>;
-const textIn = (fields: Fields, name: string): string => {
-  const value = fields[name];
-  return typeof value === 'string' ? value : '';
-};
+
 /** What was written, for the form to come back with. */
 const valuesIn = (fields: Fields): Attempt['values'] =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
@@ -39,9 +37,9 @@ type Make = (c: Context<Env>, fields: Fields) => Promise<AddedEvidence | Attempt
 const fromPage: Make = (c, fields) =>
   addQuotedPage(c.var.house, {
     evaluation: c.var.evaluation.id,
-    url: textIn(fields, 'url'),
-    quote: textIn(fields, 'quote'),
-    shows: textIn(fields, 'shows'),
+    url: textOf(fields.url),
+    quote: textOf(fields.quote),
+    shows: textOf(fields.shows),
   });
 
 const fromFile: Make = async (c, fields) => {
@@ -51,17 +49,15 @@ const fromFile: Make = async (c, fields) => {
     evaluation: c.var.evaluation.id,
     bytes: new Uint8Array(await file.arrayBuffer()),
     fileName: file.name,
-    quote: textIn(fields, 'quote'),
-    shows: textIn(fields, 'shows'),
+    quote: textOf(fields.quote),
+    shows: textOf(fields.shows),
   });
 };
 
-const LONGEST_NOTE = 10_000;
-
 const fromInterview: Make = async (_, fields) => {
-  const group = InterviewGroup.safeParse(textIn(fields, 'group'));
-  const date = z.iso.date().safeParse(textIn(fields, 'date'));
-  const note = textIn(fields, 'note').trim();
+  const group = InterviewGroup.safeParse(textOf(fields.group));
+  const date = z.iso.date().safeParse(textOf(fields.date));
+  const note = textOf(fields.note).trim();
   if (group.success && date.success && note !== '' && note.length <= LONGEST_NOTE)
     return { kind: 'interview', group: group.data, date: date.data, note };
   return [
@@ -108,6 +104,11 @@ const addRoutes = (form: AddForm, make: Make, maxBody?: number): Route[] => [
   },
 ];
 
+/** Where what was added to an evaluation is archived. */
+function archiveOf({ var: { house, evaluation } }: Context<Env>) {
+  return house.archive(addedArchive(evaluation.id));
+}
+
 /** Evidence that evaluators add: the forms, taking it back, and what was added where it stands. */
 export const addedRoutes: Route[] = [
   ...addRoutes('adress', fromPage),
@@ -120,7 +121,7 @@ export const addedRoutes: Route[] = [
     handle: locking(async (c) => {
       const found = await addedFor(c);
       if (!found) return missing(c);
-      const reason = textIn(await c.req.parseBody(), 'reason').trim();
+      const reason = (await formOf(c))('reason');
       const { number, event } = found.entry;
       if (reason === '' || reason.length > LONGEST_REASON)
         return render(c, <TakeBackPage {...found} entry={number} reason={reason} />, 422);
@@ -136,48 +137,20 @@ export const addedRoutes: Route[] = [
     async handle(c) {
       const found = await quotedFor(c);
       if (!found) return missing(c);
-      const archive = await archiveOf(c);
-      const { locator } = found.evidence;
-      const marked = locator.type !== 'html' || (await snapshotOf(archive, found.evidence)).marked;
-      return render(c, <AddedEvidencePage {...found} marked={marked} />);
+      return render(
+        c,
+        <AddedEvidencePage {...found} marked={await isMarked(await archiveOf(c), found.evidence)} />,
+      );
     },
   },
-  {
-    method: 'GET',
-    path: `${ADDED}/sida`,
-    may: 'own',
-    archived: true,
-    async handle(c) {
-      const found = await quotedFor(c);
-      if (found?.evidence.locator.type !== 'html') return missing(c);
-      return c.html((await snapshotOf(await archiveOf(c), found.evidence)).html);
-    },
-  },
-  {
-    method: 'GET',
-    path: `${ADDED}/sida.png`,
-    may: 'own',
-    async handle(c) {
-      const found = await quotedFor(c);
-      const picture = found && (await pictureOf(c.var.house.ingester, await archiveOf(c), found.evidence));
-      return picture ? c.body(picture, 200, { 'content-type': 'image/png' }) : missing(c);
-    },
-  },
+  ...archivedRoutes(ADDED, quotedFor, archiveOf),
 ];
-
-const LONGEST_REASON = 4000;
-
-const archiveOf = ({ var: { house, evaluation } }: Context<Env>) =>
-  house.archive(addedArchive(evaluation.id));
 
 /** The entry that `:entry` names, where it added evidence to the question and was not taken back. */
 async function addedFor(c: Context<Env>): Promise<(FoundQuestion & { entry: EntryOf<'evidence'> }) | null> {
-  const found = await questionFor(c);
-  if (!found) return null;
-  const { lines } = review(found.sheet, await c.var.house.store.log.entries(c.var.evaluation.id));
-  const line = lines.find(({ draft }) => draft.id === found.question.id);
-  const entry = line?.added.find(({ number }) => String(number) === c.req.param('entry'));
-  return entry ? { ...found, entry } : null;
+  const found = await lineFor(c);
+  const entry = found?.line.added.find(({ number }) => String(number) === c.req.param('entry'));
+  return found && entry ? { sheet: found.review.sheet, question: found.line.draft, entry } : null;
 }
 
 /** The same, where it is a quotation. */
@@ -185,7 +158,7 @@ async function quotedFor(c: Context<Env>) {
   const found = await addedFor(c);
   if (found?.entry.event.added.kind !== 'quotation') return null;
   const { evidence, fileName } = found.entry.event.added;
-  return { ...found, evidence: evidence satisfies Evidence, fileName };
+  return { ...found, evidence, fileName };
 }
 
 const isFinal = async ({ var: { house, evaluation } }: Context<Env>): Promise<boolean> =>

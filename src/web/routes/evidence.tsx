@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { Evidence } from '../../model/evidence.ts';
-import { pictureOf, snapshotOf } from '../archived.ts';
+import { isMarked } from '../archived.ts';
 import { render } from '../render.tsx';
 import { type Env, EVALUATION, type Route } from '../routes.ts';
 import { EvidencePage } from '../views/evidence.tsx';
+import { archivedRoutes } from './archived.ts';
 import { type FoundQuestion, missing, questionFor } from './found.tsx';
 
 const EVIDENCE = `${EVALUATION}/fraga/:question/belagg/:number`;
@@ -17,33 +18,13 @@ export const evidenceRoutes: Route[] = [
     async handle(c) {
       const found = await evidenceFor(c);
       if (!found) return missing(c);
-      const { evidence } = found;
-      const archive = await archiveOf(c);
-      const marked = evidence.locator.type !== 'html' || (await snapshotOf(archive, evidence)).marked;
-      return render(c, <EvidencePage {...found} marked={marked} />);
+      return render(
+        c,
+        <EvidencePage {...found} marked={await isMarked(await archiveOf(c), found.evidence)} />,
+      );
     },
   },
-  {
-    method: 'GET',
-    path: `${EVIDENCE}/sida`,
-    may: 'own',
-    archived: true,
-    async handle(c) {
-      const found = await evidenceFor(c);
-      if (found?.evidence.locator.type !== 'html') return missing(c);
-      return c.html((await snapshotOf(await archiveOf(c), found.evidence)).html);
-    },
-  },
-  {
-    method: 'GET',
-    path: `${EVIDENCE}/sida.png`,
-    may: 'own',
-    async handle(c) {
-      const found = await evidenceFor(c);
-      const picture = found && (await pictureOf(c.var.house.ingester, await archiveOf(c), found.evidence));
-      return picture ? c.body(picture, 200, { 'content-type': 'image/png' }) : missing(c);
-    },
-  },
+  ...archivedRoutes(EVIDENCE, evidenceFor, archiveOf),
 ];
 
 /** The piece of evidence that `:number` names, counted from 1. */
@@ -56,4 +37,6 @@ async function evidenceFor(
   return found && evidence ? { ...found, index, evidence } : null;
 }
 
-const archiveOf = ({ var: { house, evaluation } }: Context<Env>) => house.archive(evaluation.crawl);
+function archiveOf({ var: { house, evaluation } }: Context<Env>) {
+  return house.archive(evaluation.crawl);
+}

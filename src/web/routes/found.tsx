@@ -3,7 +3,7 @@ import { sheetOf } from '../../../pipelines/draft.ts';
 import { SheetIsFinal } from '../../../pipelines/recheck.ts';
 import { ActRefused, reviewOf } from '../../../pipelines/reviewing.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import type { Review } from '../../sheet/review.ts';
+import type { Review, ReviewedLine } from '../../sheet/review.ts';
 import { wordsOf } from '../language.ts';
 import { render } from '../render.tsx';
 import type { Env, Route } from '../routes.ts';
@@ -22,6 +22,13 @@ export async function sheetFor({ var: { house, evaluation } }: Context<Env>): Pr
 /** The same with what people have said of it, as far as the person who asks may see. */
 export const reviewFor = ({ var: { house, evaluation, person } }: Context<Env>): Promise<Review | null> =>
   reviewOf(house, evaluation.id, person);
+
+/** The line that `:question` names, with its review. */
+export async function lineFor(c: Context<Env>): Promise<{ review: Review; line: ReviewedLine } | null> {
+  const review = await reviewFor(c);
+  const line = review?.lines.find(({ draft }) => draft.id === c.req.param('question'));
+  return review && line ? { review, line } : null;
+}
 
 /** A handler that writes in the log: says why, where the sheet is locked or the act is refused. */
 export const locking =

@@ -11,7 +11,7 @@ import type { DecisionAttempt } from '../views/decision.tsx';
 import { nextHref, questionHref, sheetHref } from '../views/hrefs.ts';
 import { QuestionPage } from '../views/question.tsx';
 import { formOf, wholeIn } from './form.ts';
-import { locking, missing, reviewFor } from './found.tsx';
+import { lineFor, locking, missing, reviewFor } from './found.tsx';
 
 const QUESTION = `${EVALUATION}/fraga/:question`;
 
@@ -47,12 +47,6 @@ export const questionRoutes: Route[] = [
     },
   },
 ];
-
-async function lineFor(c: Context<Env>): Promise<{ review: Review; line: ReviewedLine } | null> {
-  const review = await reviewFor(c);
-  const line = review?.lines.find(({ draft }) => draft.id === c.req.param('question'));
-  return review && line ? { review, line } : null;
-}
 
 async function questionPage(
   c: Context<Env>,

@@ -20,6 +20,7 @@ import {
 } from '../views/new-evaluation.tsx';
 import { type Going, ProgressPage, progressHref, RefusedPage } from '../views/progress.tsx';
 import { Swedish } from '../views/swedish.tsx';
+import { textOf } from './form.ts';
 
 /** Seconds between two looks at an evaluation that goes on. */
 const REFRESH = 5;
@@ -132,7 +133,7 @@ function goingOf(c: Context<Env>, refreshes: boolean): Going {
 }
 
 function valuesIn(fields: Record<string, unknown>): NewValues {
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name].trim() : '');
+  const text = (name: string) => textOf(fields[name]).trim();
   const instruments = [fields.instruments].flat().filter((value) => typeof value === 'string');
   return { target: text('target'), instruments, date: text('date'), maxResources: text('maxResources') };
 }

@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from '../../model/decision.ts';
 import type { EntryOf } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
 import { timeText } from '../time.ts';
@@ -34,7 +35,9 @@ export const Replies = ({ replies, action }: RepliesProps) => {
             id="ert-svar"
             label={words.yourReply}
             errors={[]}
-            control={(ties) => <textarea name="text" rows={4} maxlength={4000} required {...ties} />}
+            control={(ties) => (
+              <textarea name="text" rows={4} maxlength={LONGEST_REASON} required {...ties} />
+            )}
           />
           <button type="submit">{words.sendReply}</button>
         </form>

@@ -1,4 +1,5 @@
 import { stagesAfter } from '../../../pipelines/reviewing.ts';
+import { LONGEST_REASON } from '../../model/decision.ts';
 import type { Person } from '../../model/person.ts';
 import type { Review } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
@@ -46,7 +47,7 @@ export const StageSection = ({ review, mayMove }: { review: Review; mayMove: boo
               id="skede-skal"
               label={words.moveReason}
               errors={[]}
-              control={(ties) => <textarea name="reason" rows={2} maxlength={4000} {...ties} />}
+              control={(ties) => <textarea name="reason" rows={2} maxlength={LONGEST_REASON} {...ties} />}
             />
             <button type="submit">{words.move}</button>
           </form>

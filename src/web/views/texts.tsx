@@ -1,4 +1,4 @@
-import type { Place } from '../../model/log.ts';
+import { LONGEST_TEXT, type Place } from '../../model/log.ts';
 import { placeKey, type Review } from '../../sheet/review.ts';
 import { useWords } from '../language.ts';
 import { timeText } from '../time.ts';
@@ -80,7 +80,7 @@ export const TextPage = ({ review, place, name, attempt }: TextProps) => {
           hint={words.emptyText}
           errors={[]}
           control={(ties) => (
-            <textarea name="text" rows={14} maxlength={40_000} {...swedish} {...ties}>
+            <textarea name="text" rows={14} maxlength={LONGEST_TEXT} {...swedish} {...ties}>
               {attempt?.text ?? kept}
             </textarea>
           )}
