@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Archive } from '../src/archive/index.ts';
+import { type Archive, sha256Of } from '../src/archive/index.ts';
 import { drawOne, FetchError, fetchOne, RobotsRefusal } from '../src/crawl/index.ts';
 import { evidenceOfWords } from '../src/facts/evidence.ts';
 import type { AddedEvidence } from '../src/model/decision.ts';
@@ -97,7 +96,7 @@ export async function addUpload(
   if (bytes.length > ADDED_LIMIT) throw new EvidenceError('too_large');
   const declared = formatOf(bytes);
   const name = plainName(fileName);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const url = `urn:sha256:${sha256}`;
   const fetchedAt = new Date().toISOString();
   const mediaType = declared.split(';')[0]!;

@@ -1,23 +1,14 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { ArchiveError, unzip } from '../src/archive/index.ts';
+import { ArchiveError, sha256OfFile, unzip } from '../src/archive/index.ts';
 import type { Ingester } from '../src/ingest/index.ts';
 import { breaksOf, canonical, LogEntry } from '../src/model/log.ts';
 import { Sheet } from '../src/model/sheet.ts';
 import { type Review, review } from '../src/sheet/review.ts';
 import type { EvaluationAudit } from './audit.ts';
 import { auditWacz, isSystemFault, limitsOf } from './audit-wacz.ts';
-import {
-  type BundleFile,
-  derivedFrom,
-  digestOfFile,
-  FILES,
-  MANIFEST,
-  Manifest,
-  marksIn,
-  parsed,
-} from './bundle-format.ts';
+import { type BundleFile, derivedFrom, FILES, MANIFEST, Manifest, marksIn, parsed } from './bundle-format.ts';
 
 /** A file that is no bundle of ours, or that nobody could unpack safely: its message is one Swedish line. */
 export class NotABundle extends Error {
@@ -119,7 +110,7 @@ async function entriesIn(folder: string): Promise<LogEntry[]> {
 async function changedFiles(folder: string, { files }: Manifest): Promise<string[]> {
   const faults: string[] = [];
   for (const name of FILES) {
-    const digest = await digestOfFile(join(folder, name)).catch(() => null);
+    const digest = await sha256OfFile(join(folder, name)).catch(() => null);
     if (files[name] === undefined) faults.push(`${name}: filen nämns inte i ${MANIFEST}`);
     else if (digest === null) faults.push(`${name}: filen saknas`);
     else if (digest !== files[name]) faults.push(`${name}: filen är ändrad sedan paketet gjordes`);

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ArchiveError, openArchive, type UnzipLimits, unzip } from '../src/archive/index.ts';
+import { ArchiveError, openArchive, sha256OfFile, type UnzipLimits, unzip } from '../src/archive/index.ts';
 import type { Ingester } from '../src/ingest/index.ts';
 import type { Review } from '../src/sheet/review.ts';
 import { addedIn, auditArchive, auditQuotations, draftedIn, type EvaluationAudit } from './audit.ts';
-import { ADDED_PREFIX, digestOfFile, MANIFEST, type Manifest, parsed } from './bundle-format.ts';
+import { ADDED_PREFIX, MANIFEST, type Manifest, parsed } from './bundle-format.ts';
 
 type Reader = Pick<Ingester, 'ingest'>;
 
@@ -93,7 +93,7 @@ async function changedIn(described: string, warcs: ReadonlyMap<string, string>):
   const { resources } = Description.catch({ resources: [] }).parse(parsed(text));
   const changed: string[] = [];
   for (const [name, path] of warcs) {
-    const hash = await digestOfFile(path).catch(() => null);
+    const hash = await sha256OfFile(path).catch(() => null);
     const stated = resources.find((resource) => resource.path === name)?.hash;
     if (hash !== null && stated !== `sha256:${hash}`) changed.push(name);
   }

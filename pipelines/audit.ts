@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type Damage, openArchive } from '../src/archive/index.ts';
+import { type Damage, openArchive, sha256Of } from '../src/archive/index.ts';
 import { declaredType, mediaTypeOf } from '../src/crawl/index.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
@@ -110,7 +109,7 @@ export async function auditArchive(folder: string, resources: readonly Resource[
   const archive = await openArchive(folder, { onDamage });
   const digests = new Map<string, string>();
   for await (const { pointer, exchange } of archive.records())
-    digests.set(keyOf(pointer), digestOf(exchange.payload));
+    digests.set(keyOf(pointer), sha256Of(exchange.payload));
   await archive.close();
   for (const { archive: pointer, sha256, url } of resources) {
     const { file, offset } = pointer;
@@ -127,7 +126,6 @@ export async function auditArchive(folder: string, resources: readonly Resource[
 }
 
 const keyOf = ({ file, offset }: ArchivePointer): string => `${file} ${offset}`;
-const digestOf = (payload: Uint8Array): string => createHash('sha256').update(payload).digest('hex');
 
 /**
  * Proves quotations: each one is read out of the archived bytes once more, whose hash must match, and must stand
@@ -154,7 +152,7 @@ type Reading = { document: Document; sha256: string } | { fault: string };
 async function read(evidence: Evidence, { read, ingest }: AuditSources): Promise<Reading> {
   try {
     const exchange = await read(evidence.archive);
-    const sha256 = digestOf(exchange.payload);
+    const sha256 = sha256Of(exchange.payload);
     const document = await ingest(resourceOf(evidence, exchange, sha256), exchange.payload);
     return document ? { document, sha256 } : { fault: 'det arkiverade är ingen läsbar text' };
   } catch (error) {

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { annotationsOf } from '../src/report/annotations.ts';
 import type { Review } from '../src/sheet/review.ts';
@@ -68,13 +65,6 @@ export const derivedFrom = (review: Review) => ({
   },
   'annotations.jsonld': annotationsOf(review),
 });
-
-/** SHA-256 in hex. */
-export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
 
 /** Null where a text is no JSON. */
 export function parsed(text: string): unknown {

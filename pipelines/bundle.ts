@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { warcNames, writeWacz, zipped } from '../src/archive/index.ts';
+import { sha256Of, sha256OfFile, warcNames, writeWacz, zipped } from '../src/archive/index.ts';
 import { quotationsOf } from '../src/report/score-rows.ts';
 import type { Review } from '../src/sheet/review.ts';
-import {
-  ADDED_PREFIX,
-  derivedFrom,
-  digestOfFile,
-  MANIFEST,
-  type Manifest,
-  marksIn,
-} from './bundle-format.ts';
+import { ADDED_PREFIX, derivedFrom, MANIFEST, type Manifest, marksIn } from './bundle-format.ts';
 import { addedArchive, type House } from './house.ts';
 
 /** The whole log must be in a bundle, or its chain cannot be proved; who may not see all of it cannot have one. */
@@ -56,8 +48,8 @@ export async function writeBundle(house: House, review: Review, file: string): P
       ...marksIn(review),
       head,
       files: {
-        ...Object.fromEntries([...texts].map(([path, text]) => [path, digestOf(text)])),
-        'archive.wacz': await digestOfFile(wacz),
+        ...Object.fromEntries([...texts].map(([path, text]) => [path, sha256Of(text)])),
+        'archive.wacz': await sha256OfFile(wacz),
       },
       warcs: { crawl: crawl!, added: added! },
     };
@@ -81,7 +73,6 @@ async function foldersOf({ store, archiveFolder }: House, { sheet: { evaluation 
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The pages that evidence stands on, each once. */
 function pagesOf({ lines }: Review) {

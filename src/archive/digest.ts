@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+
+/** SHA-256 in lower-case hex. */
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The same of a file, which may be larger than memory. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
 
 /** A digest as WARC writes it: `sha256:` and lower-case hex. */
-export const digestOf = (bytes: Uint8Array): string =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const digestOf = (bytes: Uint8Array): string => `sha256:${sha256Of(bytes)}`;
 
 const algorithms: Record<string, { name: string; bytes: number }> = {
   md5: { name: 'md5', bytes: 16 },

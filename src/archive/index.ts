@@ -6,6 +6,7 @@ import { createReaders } from './readers.ts';
 import { formatExchange, holdsExchange, toExchange } from './record.ts';
 import { createWriter } from './writer.ts';
 
+export { sha256Of, sha256OfFile } from './digest.ts';
 export { ArchiveError, type Damage, IntegrityError } from './errors.ts';
 export { type ImportOptions, importArchive } from './import.ts';
 export { type UnzipLimits, unzip } from './unzip.ts';

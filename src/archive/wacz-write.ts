@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { cdxLines } from './cdx.ts';
+import { sha256Of, sha256OfFile } from './digest.ts';
 import { listFiles } from './files.ts';
 
 /** A page that a reader of the archive is shown first. */
@@ -56,7 +56,7 @@ export async function writeWacz(file: string, content: WaczContent): Promise<voi
     { path: 'pages/pages.jsonl', from: { text: pagesText(content.pages) } },
   ];
   const description = `${JSON.stringify(await packageOf(parts, content), null, 2)}\n`;
-  const digest = { path: 'datapackage.json', hash: `sha256:${hashOf(description)}` };
+  const digest = { path: 'datapackage.json', hash: `sha256:${sha256Of(description)}` };
   await zipped(file, content.date, [
     ...parts,
     { path: 'datapackage.json', from: { text: description } },
@@ -92,13 +92,9 @@ async function packageOf(parts: readonly Part[], { title, date }: WaczContent): 
 }
 
 async function measured(from: Part['from']): Promise<{ hash: string; bytes: number }> {
-  if ('text' in from) return { hash: `sha256:${hashOf(from.text)}`, bytes: Buffer.byteLength(from.text) };
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(from.file), hash);
-  return { hash: `sha256:${hash.digest('hex')}`, bytes: (await stat(from.file)).size };
+  if ('text' in from) return { hash: `sha256:${sha256Of(from.text)}`, bytes: Buffer.byteLength(from.text) };
+  return { hash: `sha256:${await sha256OfFile(from.file)}`, bytes: (await stat(from.file)).size };
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Writes a zip file. Everything is stored as it is: WARC files are compressed already, and readers ask for stretches of the

@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision.ts';
-import type { LogEntry, LogEvent, Place, Stage } from '../model/log.ts';
-import { groupNames, pointsText } from '../sheet/words.ts';
+import type { LogEntry, LogEvent, Stage } from '../model/log.ts';
+import { groupNames, partNames, pointsText } from '../sheet/words.ts';
 
 const stageNames: Record<Stage, string> = {
   draft: 'Utkast',
@@ -17,13 +17,6 @@ const verbNames: Record<Decision['verb'], string> = {
   ask: 'Lämnade till intervju',
   not_applicable: 'Inte tillämpligt',
   undo: 'Tog tillbaka sitt beslut',
-};
-
-const partNames: Record<Place['part'], string> = {
-  general: 'Allmänt',
-  strengths: 'Styrkor',
-  improvements: 'Förbättringsmöjligheter',
-  subArea: 'Delområde',
 };
 
 /** An event before a reader: what happened, to what, what came of it, and why. */

@@ -39,12 +39,21 @@ export interface Reference {
 /** Instruments that results are known of. */
 const FILES = ['kommunkompassen-2010'] as const;
 
+const read = new Map<string, z.infer<typeof Results>>();
+
+/** Read once: a sheet's page asks each time that it is shown. */
+function resultsOf(name: (typeof FILES)[number]): z.infer<typeof Results> {
+  const file = new URL(`../instruments/${name}-reference.json`, import.meta.url);
+  const results = read.get(name) ?? Results.parse(JSON.parse(readFileSync(file, 'utf8')));
+  read.set(name, results);
+  return results;
+}
+
 /** The mean of the known results of the same instrument in the same version; null where none are known. */
 export function referenceOf({ id, version }: Pick<Sheet['instrument'], 'id' | 'version'>): Reference | null {
   const known = FILES.find((file) => file === id);
   if (!known) return null;
-  const file = new URL(`../instruments/${known}-reference.json`, import.meta.url);
-  const data = Results.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const data = resultsOf(known);
   if (data.instrument !== id || data.version !== version) return null;
   const { results } = data;
   const areas = Object.keys(results[0]!.areas);

@@ -1,6 +1,7 @@
 import type { SiteCoverage } from '../model/coverage.ts';
 import type { Question } from '../model/instrument.ts';
 import type { InterviewGroup } from '../model/interview.ts';
+import type { Place } from '../model/log.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Interval, Totals } from '../model/points.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -16,6 +17,14 @@ export const outcomeNames: Record<Outcome, string> = {
   needs_interview: 'Kräver intervju',
   not_applicable: 'Inte tillämpligt',
   error: 'Kontrollen gick fel',
+};
+
+/** What a part of the report is called. */
+export const partNames: Record<Place['part'], string> = {
+  general: 'Allmänt',
+  strengths: 'Styrkor',
+  improvements: 'Förbättringsmöjligheter',
+  subArea: 'Delområde',
 };
 
 /** What has come of a line, before a reader. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { beginEvaluation } from '../../../pipelines/draft.ts';
 import type { House } from '../../../pipelines/house.ts';
-import { recheckFor, SheetIsFinal } from '../../../pipelines/recheck.ts';
+import { recheckFor } from '../../../pipelines/recheck.ts';
 import { beginAgain, beginInstead, NothingToFetch } from '../../../pipelines/recrawl.ts';
 import { resolveTarget, type Target, TargetError } from '../../../pipelines/target.ts';
 import { type InstrumentId, instrumentIds } from '../../instruments/instrument.ts';
@@ -21,6 +21,7 @@ import {
 import { type Going, ProgressPage, progressHref, RefusedPage } from '../views/progress.tsx';
 import { Swedish } from '../views/swedish.tsx';
 import { textOf } from './form.ts';
+import { locking } from './found.tsx';
 
 /** Seconds between two looks at an evaluation that goes on. */
 const REFRESH = 5;
@@ -102,18 +103,12 @@ export const undertakingRoutes: Route[] = [
     method: 'POST',
     path: `${EVALUATION}/prova-igen`,
     may: 'evaluate',
-    async handle(c) {
+    handle: locking(async (c) => {
       const { house, evaluation, person } = c.var;
       if (evaluation.state !== 'done') return c.redirect(progressHref(evaluation.id), 303);
-      try {
-        await recheckFor(house, evaluation.id, actorOf(person));
-        return c.redirect(`/utvardering/${evaluation.id}`, 303);
-      } catch (error) {
-        if (error instanceof SheetIsFinal)
-          return render(c, <RefusedPage sentence={<Swedish>{error.message}</Swedish>} />, 409);
-        throw error;
-      }
-    },
+      await recheckFor(house, evaluation.id, actorOf(person));
+      return c.redirect(`/utvardering/${evaluation.id}`, 303);
+    }),
   },
 ];
 

@@ -112,7 +112,6 @@ export const en: Words = {
     notMarked: 'The quotation could not be marked on the page. Look for it in the text below.',
     inMarkup: 'This is not in the text of the page but in its source:',
     frame: 'The archived page with the quotation marked',
-    notDrawn: 'The page could not be drawn. The quotation above was read from the archived document.',
     drawn: (page) => `Page ${page} of the document, which the quotation is taken from`,
     neighbours: 'Evidence',
     previous: 'Previous evidence',

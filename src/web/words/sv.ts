@@ -101,7 +101,6 @@ export const sv = {
     notMarked: 'Citatet kunde inte markeras på sidan. Sök efter det i texten nedan.',
     inMarkup: 'Det här står inte i sidans text utan i dess källkod:',
     frame: 'Den arkiverade sidan med citatet markerat',
-    notDrawn: 'Sidan kunde inte ritas upp. Citatet ovan är läst ur det arkiverade dokumentet.',
     drawn: (page: number): string => `Sidan ${page} i dokumentet, som citatet är hämtat från`,
     neighbours: 'Belägg',
     previous: 'Föregående belägg',

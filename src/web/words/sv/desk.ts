@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../pipelines/reviewing.ts';
 import type { Verb } from '../../../model/decision.ts';
-import type { Place, Stage } from '../../../model/log.ts';
-import { standingNames } from '../../../sheet/words.ts';
+import type { Stage } from '../../../model/log.ts';
+import { partNames, standingNames } from '../../../sheet/words.ts';
 
 /** The evaluators' decisions, stages and texts. */
 export const desk = {
@@ -100,12 +100,7 @@ export const desk = {
   setTeam: 'Spara utvärderarna',
   texts: 'Egna texter i rapporten',
   textsLead: 'En egen text ersätter den som programmet skriver av raderna.',
-  parts: {
-    general: 'Allmänt',
-    strengths: 'Styrkor',
-    improvements: 'Förbättringsmöjligheter',
-    subArea: 'Delområde',
-  } satisfies Record<Place['part'], string>,
+  parts: partNames,
   writeText: 'Skriv',
   ownText: 'Egen text',
   emptyText: 'Lämna tomt för att låta programmets text stå.',
