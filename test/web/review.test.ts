@@ -163,9 +163,25 @@ describe('the review pages', () => {
   it('show a PDF page with the quotation marked on it', async () => {
     const page = await open(evidencePath('pdf').path);
     const image = page.locator('img.drawn');
-    await expect(
-      image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth),
-    ).resolves.toBeGreaterThan(300);
+    await image.scrollIntoViewIfNeeded();
+    // A marker pen's yellow, which no page of ours is printed in.
+    const { width, yellow } = await image.evaluate(async (element) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the browser's own types are not the tests'
+      const picture = element as any;
+      await picture.decode();
+      const canvas = picture.ownerDocument.createElement('canvas');
+      [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+      const context = canvas.getContext('2d');
+      context.drawImage(element, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      let yellow = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] > 245 && Math.abs(data[at + 1] - 227) < 8 && Math.abs(data[at + 2] - 138) < 12)
+          yellow += 1;
+      return { width: picture.naturalWidth, yellow };
+    });
+    expect(width).toBeGreaterThan(300);
+    expect(yellow).toBeGreaterThan(100);
     await page.context().close();
   });
 
