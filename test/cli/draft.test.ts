@@ -202,7 +202,7 @@ describe('while the review server holds the data folder', () => {
     await site.close();
     expect(drafted).toMatchObject({ code: 0 });
     const sheet = Sheet.parse(JSON.parse(drafted.stdout));
-    const page = await fetch(`${address}/utvardering/${sheet.evaluation}`);
+    const page = await fetch(`${address}/utvardering/${sheet.evaluation}/omrade/1`);
     expect(await page.text()).toContain('Område 1 Offentlighet och demokrati');
     const refused = await underlag('draft', 'Kvackeby', '--data', data);
     expect(refused).toMatchObject({ code: 2 });

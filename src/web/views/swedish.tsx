@@ -5,4 +5,5 @@ import { useLanguage } from '../language.ts';
 export const useSwedish = (): { lang?: 'sv' } => (useLanguage() === 'sv' ? {} : { lang: 'sv' });
 
 /** The same for a part of a line. */
-export const Swedish = ({ children }: { children: Child }) => <span {...useSwedish()}>{children}</span>;
+export const Swedish = ({ children }: { children: Child }) =>
+  useLanguage() === 'sv' ? children : <span lang="sv">{children}</span>;
