@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { annotationsOf } from '../src/report/annotations.ts';
-import { docxOf } from '../src/report/docx.ts';
-import { guideDocx } from '../src/report/guide.ts';
 import { fileNameOf } from '../src/report/names.ts';
 import { pdfOf } from '../src/report/pdf.ts';
 import { reportOf } from '../src/report/report.ts';
@@ -31,11 +29,14 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Everything that leaves the house, all of it made from one review. */
+/** Everything that leaves the house, all of it made from one review. What writes Word takes long to load, and is loaded when it is asked for. */
 export const formats = {
   docx: {
     ...{ mediaType: DOCX, extension: 'docx', what: 'rapport' },
-    make: (_, review, today) => docxOf(reportOf(review, { today })),
+    async make(_, review, today) {
+      const { docxOf } = await import('../src/report/docx.ts');
+      return docxOf(reportOf(review, { today }));
+    },
   },
   pdf: {
     ...{ mediaType: 'application/pdf', extension: 'pdf', what: 'rapport' },
@@ -51,7 +52,10 @@ export const formats = {
   },
   guide: {
     ...{ mediaType: DOCX, extension: 'docx', what: 'intervjuguide' },
-    make: (_, review, today) => guideDocx(review, { today }),
+    async make(_, review, today) {
+      const { guideDocx } = await import('../src/report/guide.ts');
+      return guideDocx(review, { today });
+    },
   },
   bundle: {
     ...{ mediaType: 'application/zip', extension: 'zip', what: 'belaggspaket' },

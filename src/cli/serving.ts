@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { reviewApp } from '../web/app.tsx';
 import { isLoopback } from '../web/identity.ts';
 import type { DataOptions, Desk } from './desk.ts';
 import { UserError } from './exit.ts';
@@ -27,7 +26,7 @@ export async function serveReview(desk: Desk, options: ServeOptions): Promise<vo
   const { host = LOOPBACK, origin } = options;
   const loopback = isOwnMachine(host) && origin === undefined;
   if (!loopback) await requireUsers(session);
-  const pages = await listen(appFor(desk, session, loopback, origin), host, options.port);
+  const pages = await listen(await appFor(desk, session, loopback, origin), host, options.port);
   session.address = origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${portOf(pages)}`;
   const commands = await takeCommands(desk, session);
   desk.io.out(session.address);
@@ -54,14 +53,17 @@ async function requireUsers({ house }: Session): Promise<void> {
     throw new UserError('skapa en användare först: underlag user add …; andra än du når sidorna där.');
 }
 
-const appFor = (desk: Desk, session: Session, loopback: boolean, origin?: string) =>
-  reviewApp({
+/** The pages, and all that they rest on, are loaded by the one command that shows them. */
+async function appFor(desk: Desk, session: Session, loopback: boolean, origin?: string) {
+  const { reviewApp } = await import('../web/app.tsx');
+  return reviewApp({
     house: session.house,
     engine: () => session.engine(),
     loopback,
     origin: origin ?? null,
     report: (lines) => desk.io.err(lines),
   });
+}
 
 /**
  * The channel for commands from other processes, on a socket of its own that only this machine reaches, whatever the pages

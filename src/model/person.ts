@@ -29,6 +29,9 @@ export const Person = z
   });
 export type Person = z.infer<typeof Person>;
 
+/** Who works where nobody has been named: on the machine itself, with everything that a lead may. */
+export const localPerson: Person = { id: 'local', name: 'Utvärderaren', role: 'lead', municipality: null };
+
 /** As whom a person acts, as it is kept in the log. */
 export const Actor = z.object({ id: z.string(), name: z.string(), role: Role });
 export type Actor = z.infer<typeof Actor>;

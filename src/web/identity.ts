@@ -4,12 +4,9 @@ import { createMiddleware } from 'hono/factory';
 import type { CookieOptions } from 'hono/utils/cookie';
 import ipaddr from 'ipaddr.js';
 import type { House } from '../../pipelines/house.ts';
-import { isEvaluator, type Person } from '../model/person.ts';
+import { isEvaluator, localPerson, type Person } from '../model/person.ts';
 import type { Reach } from './origin.ts';
 import type { Env, Sessions } from './routes.ts';
-
-/** Who works where nobody has been named: on the machine itself, with everything that a lead may. */
-export const localPerson: Person = { id: 'local', name: 'Utvärderaren', role: 'lead', municipality: null };
 
 export const isEncrypted = ({ origin }: Reach): boolean => origin?.startsWith('https:') ?? false;
 

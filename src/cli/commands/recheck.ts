@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { recheckFor } from '../../../pipelines/recheck.ts';
-import { actorOf } from '../../model/person.ts';
-import { localPerson } from '../../web/identity.ts';
+import { actorOf, localPerson } from '../../model/person.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { sheetsPrinted } from '../print/sheet.ts';
 import { draftedEvaluation } from '../stored-sheet.ts';

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import type { Person } from '../../model/person.ts';
+import { localPerson, type Person } from '../../model/person.ts';
 import { byCode } from '../../municipalities/municipalities.ts';
 import { SHORTEST_PASSWORD } from '../../store/index.ts';
-import { localPerson } from '../identity.ts';
 import { localPath, wordsOf } from '../language.ts';
 import { render } from '../render.tsx';
 import type { Env, Route } from '../routes.ts';
