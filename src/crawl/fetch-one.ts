@@ -10,7 +10,7 @@ import { USER_AGENT } from './options.ts';
 import { readPage } from './page.ts';
 import type { ArchivePort, BrowserPort } from './ports.ts';
 import type { RobotsRules } from './robots.ts';
-import { MAX_ROBOTS_REDIRECTS, rulesIn } from './robots-book.ts';
+import { afterRedirects, rulesIn } from './robots-book.ts';
 
 export interface FetchOneOptions {
   allowPrivate: boolean;
@@ -89,13 +89,8 @@ async function follow(
 
 async function robotsOf(origin: string, fetcher: Fetcher, maxBytes: number): Promise<RobotsRules> {
   const first = `${origin}/robots.txt`;
-  let answer = await decoded(await fetcher.get(first), maxBytes);
-  for (let redirects = 0; redirects < MAX_ROBOTS_REDIRECTS; redirects += 1) {
-    const target = redirectTarget(answer);
-    if (target === null) break;
-    answer = await decoded(await fetcher.get(target), maxBytes);
-  }
-  return rulesIn(first, answer);
+  const ask = async (url: string) => ({ exchange: await decoded(await fetcher.get(url), maxBytes) });
+  return rulesIn(first, (await afterRedirects(first, ask)).exchange);
 }
 
 async function decoded({ body, ...answer }: Exchange, maxBytes: number): Promise<ArchivedExchange> {

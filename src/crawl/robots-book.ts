@@ -12,7 +12,21 @@ import { allowAll, disallowAll, parseRobots, type RobotsRules } from './robots.t
 import { parseSitemap, SITEMAP_MAX_DEPTH, SITEMAP_MAX_FILES, usualSitemaps } from './sitemap.ts';
 
 /** RFC 9309, 2.3.1.2: at least five redirects of a robots.txt are followed. */
-export const MAX_ROBOTS_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
+
+/** What is answered at a URL after its redirects, or to the last of them that is followed. */
+export async function afterRedirects<Answer extends { exchange: ArchivedExchange }>(
+  url: string,
+  ask: (url: string) => Promise<Answer>,
+): Promise<Answer> {
+  let at = url;
+  for (let redirects = 0; ; redirects++) {
+    const answer = await ask(at);
+    const target = redirectTarget(answer.exchange);
+    if (target === null || redirects === MAX_REDIRECTS) return answer;
+    at = target;
+  }
+}
 
 /** What is kept of a site beside its pages: in ledger and archive like all else, but no document. */
 const ROBOTS_TYPE = 'application/x-robots-txt';
@@ -144,22 +158,12 @@ export class RobotsBook {
     const refused = /^HTTP (4\d\d)$/.exec(entry.detail ?? '')?.[1];
     if (entry.state === 'failed' && refused) return emptyAnswer(url, Number(refused));
     try {
-      const archived = await this.#ask(url);
+      const archived = await afterRedirects(url, (at) => this.#requester.ask(at));
       this.takeUp(entry, archived, mediaType);
       return archived;
     } catch (error) {
       if (error instanceof FetchError) ledger.settle(entry, 'failed', error.reason, error.message);
       throw error;
-    }
-  }
-
-  async #ask(url: string): Promise<Archived> {
-    let at = url;
-    for (let redirects = 0; ; redirects++) {
-      const archived = await this.#requester.ask(at);
-      const target = redirectTarget(archived.exchange);
-      if (target === null || redirects === MAX_ROBOTS_REDIRECTS) return archived;
-      at = target;
     }
   }
 
