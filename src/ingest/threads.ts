@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+
+/** Memory of one thread's objects, in MB; the largest real files take some two hundred. */
+const MEMORY = 768;
+
+/** How long an unused thread is kept, in milliseconds. */
+const IDLE = 5_000;
+
+/** Threads that read files that may be hostile. */
+export interface Threads {
+  /** @throws what the reading throws, or why its thread was ended; `reasonOf` says it in words */
+  run<T>(task: unknown): Promise<T>;
+  readonly closed: boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * Threads with a module that does the reading. A file that takes longer than the limit loses its thread; the others go on.
+ *
+ * @param module file name of the module, relative to this folder
+ * @param timeLimit milliseconds a task, from when its thread begins it
+ */
+export function openThreads(module: string, threads: number, timeLimit: number): Threads {
+  let pool: Piscina | null = null;
+  let closed = false;
+  let free = threads;
+  const waiting: (() => void)[] = [];
+  return {
+    /** One task a thread at a time, so that waiting does not count as working. */
+    async run<T>(task: unknown): Promise<T> {
+      if (closed) throw new Error('the ingester is closed');
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      try {
+        pool ??= startThreads(module, threads);
+        return await pool.run(task, { signal: AbortSignal.timeout(timeLimit) });
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      }
+    },
+    get closed() {
+      return closed;
+    },
+    async close() {
+      closed = true;
+      await pool?.destroy();
+    },
+  };
+}
+
+/** Threads load TypeScript by themselves, whatever way the main thread was started. */
+function startThreads(module: string, threads: number): Piscina {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
+  return new Piscina({
+    filename: fileURLToPath(new URL(module, import.meta.url)),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE,
+    execArgv: ['--import', loader.href],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+}
+
+/** Swedish sentence: why a reading was ended or failed. */
+export function reasonOf(error: unknown, timeLimit: number): string {
+  const { name, code } = error as { name?: string; code?: string };
+  if (name === 'AbortError' || name === 'TimeoutError') {
+    return `Läsningen avbröts efter ${Math.round(timeLimit / 1000)} sekunder.`;
+  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'Läsningen avbröts: filen tog för mycket minne.';
+  return `Läsningen gick fel (${error instanceof Error ? error.message.slice(0, 120) : 'okänt fel'}).`;
+}
