@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerlyAbout, policies, policiesAbout } from '../../src/facts/policies/index.ts';
+import { formerlyAbout, inWords, policies, policiesAbout } from '../../src/facts/policies/index.ts';
 import { bareTitle, keyOf, policyNamed } from '../../src/facts/policies/title.ts';
 import { covers, periodInTitle, periodSaid } from '../../src/facts/policies/validity.ts';
 import { smallCorpus } from './small-corpus.ts';
@@ -108,4 +108,50 @@ test('adoption, time and scope are read off a page that is the document', () => 
     adopted: { by: 'socialnämnden', date: '2019-02-11', paragraph: '12' },
     holds: false,
   });
+});
+
+test('the newest version that holds is in force, with the one it replaced', () => {
+  const rule = (title: string, url: string, line: string) => ({
+    title,
+    url,
+    body: `<h1>${title}</h1><p>${line}</p>${'<p>Policyn ska följas av alla nämnder och bör läsas av alla medarbetare i kommunen.</p>'.repeat(16)}`,
+  });
+  const facts = policies.collect(
+    smallCorpus(
+      rule(
+        'Personalpolicy för kommunen',
+        'https://exempelby.se/policy/2011',
+        'Antagen av kommunfullmäktige 2011-03-01 § 12',
+      ),
+      rule(
+        'Personalpolicy',
+        'https://exempelby.se/policy/2015',
+        'Antagen av kommunfullmäktige 2015-05-18 § 61',
+      ),
+      rule(
+        'Personalpolicy',
+        'https://exempelby.se/policy/2007',
+        'Antagen av kommunfullmäktige 2007-05-18 § 6',
+      ),
+    ),
+  );
+  const inForce = policiesAbout(facts, /personalpolicy/iu);
+  expect(inForce.map(({ evidence }) => evidence.url)).toEqual(['https://exempelby.se/policy/2015']);
+  expect(inWords(inForce[0]!)).toBe(
+    '”Personalpolicy” (kommunfullmäktige 2015-05-18; föregående antagen 2011)',
+  );
+  expect(formerlyAbout(facts, /personalpolicy/iu)).toHaveLength(2);
+});
+
+test('what a text only names is said to be named there', () => {
+  const facts = policies.collect(
+    smallCorpus({
+      title: 'Om personal',
+      url: 'https://exempelby.se/personal',
+      body: '<p>Kommunfullmäktige antog 2015-05-18 kommunens personalpolicy.</p>',
+    }),
+  );
+  expect(policiesAbout(facts, /personalpolicy/iu).map(inWords)).toEqual([
+    '”Personalpolicy” (kommunfullmäktige 2015-05-18; hänvisas till i ”Om personal”, inte påträffad)',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Collector } from '../collector.ts';
 import { voicesOf } from '../voices.ts';
+import { withHistory } from './history.ts';
 import { listedOn } from './listed.ts';
 import { mentionedIn } from './mentions.ts';
 import { isInForce, type Policies, type Policy, type Seen } from './policy.ts';
@@ -33,7 +34,7 @@ const known = new WeakMap<Corpus, Policies>();
 function collect(corpus: Corpus): Policies {
   const before = known.get(corpus);
   if (before) return before;
-  const made = { documents: gather(corpus).sort(byWorth) };
+  const made = { documents: withHistory(gather(corpus)).sort(byWorth) };
   known.set(corpus, made);
   return made;
 }

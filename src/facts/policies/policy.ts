@@ -52,6 +52,8 @@ export interface Policy {
   voice: Voice | null;
   /** Where its title or its adoption stands. */
   evidence: Evidence;
+  /** The version that it replaced, where that was seen too. */
+  previous?: Policy;
 }
 
 export interface Policies {
@@ -73,12 +75,27 @@ export const policyEvidence = ({ evidence }: Policy): Evidence => evidence;
 export const formerlyAbout = ({ documents }: Policies, about: RegExp): Policy[] =>
   documents.filter((policy) => !isInForce(policy) && about.test(policy.title));
 
-/** "Regler för sociala medier (antagen av kommunstyrelsen 2013-04-17)". */
-export function inWords({ title, adopted, seen }: Policy): string {
-  if (adopted?.by && adopted.date) return `”${title}” (${lower(adopted.by)} ${adopted.date})`;
-  if (adopted?.date) return `”${title}” (${adopted.date})`;
-  if (adopted?.by) return `”${title}” (${lower(adopted.by)})`;
-  return seen === 'mention' ? `”${title}” (bara omnämnd)` : `”${title}”`;
+/**
+ * "”Regler för sociala medier” (kommunstyrelsen 2013-04-17; föregående antagen 2009)". What texts only name is said to be
+ * named, and where.
+ */
+export function inWords(policy: Policy): string {
+  const said = [adoptionInWords(policy), namedIn(policy), formerInWords(policy)].filter(Boolean).join('; ');
+  return said === '' ? `”${policy.title}”` : `”${policy.title}” (${said})`;
+}
+
+const adoptionInWords = ({ adopted }: Policy): string =>
+  [adopted?.by && lower(adopted.by), adopted?.date].filter(Boolean).join(' ');
+
+function namedIn({ seen, evidence: { title, locator } }: Policy): string {
+  if (seen !== 'mention') return '';
+  const page = locator.type === 'pdf' ? ` s. ${locator.page}` : '';
+  return `hänvisas till i ”${title}”${page}, inte påträffad`;
+}
+
+function formerInWords({ previous }: Policy): string {
+  const year = (previous?.adopted?.date ?? previous?.period?.from)?.slice(0, 4);
+  return year ? `föregående ${previous?.adopted?.date ? 'antagen' : 'från'} ${year}` : '';
 }
 
 const lower = (by: string): string =>

@@ -143,7 +143,7 @@ export const keyOf = (title: string): string =>
     .replace(/(?<=polic)(?:yn|ys|yer|ies)(?!\p{L})/giu, 'y')
     .replace(/(?<=riktlinje|strategi|program|regler|plan)(?:rna|met|na|r|n|en)(?!\p{L})/giu, '')
     .replace(
-      /(?<!\p{L})(?:kommunens|stadens|kommunövergripande|kommungemensam\p{L}*|gällande|om|för|avseende|och|i|av|den|det)(?!\p{L})/giu,
+      /(?<!\p{L})(?:kommunens?|stadens?|kommunövergripande|kommungemensam\p{L}*|gällande|om|för|avseende|och|i|av|den|det)(?!\p{L})/giu,
       ' ',
     )
     .replace(/[^\p{L}]+/gu, '');
