@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Damage, openArchive, sha256Of } from '../src/archive/index.ts';
 import { declaredType, mediaTypeOf } from '../src/crawl/index.ts';
+import { printedLabel, tablesAt } from '../src/facts/evidence.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { type ArchivedExchange, headerOf } from '../src/model/exchange.ts';
@@ -7,7 +9,6 @@ import { type Break, breaksOf, LogEntry } from '../src/model/log.ts';
 import type { ArchivePointer, Resource } from '../src/model/resource.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { type Review, review } from '../src/sheet/review.ts';
-import { locateQuote } from '../src/text/quote.ts';
 import { addedArchive, type House } from './house.ts';
 
 /** What an audit needs of the world: bytes by pointer, and today's reading of them. */
@@ -190,13 +191,17 @@ function faultIn(evidence: Evidence, reading: Reading): string | null {
     );
     return stands ? null : 'källkoden står inte där';
   }
-  const text = textAt(reading.document, evidence);
-  if (!locateQuote(text, locator.quote)) return 'citatet står inte där';
-  return null;
+  return faultInWords(evidence, reading.document);
 }
 
-/** The text that a locator of words speaks of: a page of a PDF, the whole of an HTML document. */
-function textAt({ blocks }: Document, { locator }: Evidence): string {
-  const there = locator.type === 'pdf' ? blocks.filter(({ page }) => page === locator.page) : blocks;
-  return there.map(({ text }) => text).join('\n');
+/** Whether the words, the heads of their table and the printed page number are what the document says when read again. */
+function faultInWords({ locator, table }: Evidence, document: Document): string | null {
+  const there = tablesAt(document, locator);
+  if (there.length === 0) return 'citatet står inte där';
+  if (table && !there.some((one) => isDeepStrictEqual(one, table)))
+    return 'tabellens rubriker är andra än citatets';
+  const label = locator.type === 'pdf' ? locator.label : undefined;
+  if (label && locator.type === 'pdf' && printedLabel(document, locator.page) !== label)
+    return 'sidan har ett annat nummer i tryck';
+  return null;
 }

@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../model/corpus.ts';
-import type { Block, Markup } from '../model/document.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Block, Document, Markup } from '../model/document.ts';
+import type { Evidence, TableContext } from '../model/evidence.ts';
 import type { Locator } from '../model/locator.ts';
 import { normalise } from '../text/normalise.ts';
-import { describeQuote } from '../text/quote.ts';
+import { describeQuote, locateQuotes } from '../text/quote.ts';
 
 /** Longest quotation, in UTF-16 units: a sentence or two; longer passages are cut at a word. */
 const LONGEST = 400;
@@ -20,8 +20,8 @@ export function evidenceFrom(
   start = 0,
   end = block.text.length,
 ): Evidence {
-  const locator = locate(document, block, start, cutAtWord(block.text, start, end));
-  return evidence(document, locator, shows);
+  const to = cutAtWord(block.text, start, end);
+  return evidence(document, locate(document, block, start, to), shows, tableOf(block, start, to));
 }
 
 /**
@@ -57,8 +57,40 @@ export function evidenceOfWords(document: Quotable, words: string, shows: string
   });
   const place =
     places.find(({ quoted }) => quoted.every(({ block }) => block.region === 'main')) ?? places[0];
-  const locator = place && locatorAt(place);
-  return locator ? evidence(document, locator, shows) : null;
+  const locator = place && locatorAt(document, place);
+  return locator ? evidence(document, locator, shows, headsAt(place)) : null;
+}
+
+/** Longest text of a cell beside a quotation, in UTF-16 units. */
+const LONGEST_CELL = 200;
+
+/** The heads over a stretch of a table's row; null where the block is none, or nothing heads it. */
+export function tableOf(block: Block, start: number, end: number): TableContext | null {
+  const { kind, cells, rowHead, text } = block;
+  const touched = kind === 'table_row' ? cells.filter((cell) => cell.start < end && cell.end > start) : [];
+  if (touched.length === 0 || (!rowHead && touched.every(({ heading }) => !heading))) return null;
+  const columns = touched.map((cell) => {
+    const to = cutAtWord(text, cell.start, cell.end, LONGEST_CELL);
+    return { heading: cell.heading || null, text: text.slice(cell.start, to) + (to < cell.end ? ' …' : '') };
+  });
+  return { row: rowHead ?? null, columns };
+}
+
+/** The heads over words of one row; words of several blocks have none in common. */
+const headsAt = ({ start, end, quoted }: Place): TableContext | null => {
+  const [only, ...others] = quoted;
+  return only && others.length === 0 ? tableOf(only.block, start - only.from, end - only.from) : null;
+};
+
+/** The heads over a quotation's words in a document that is read again, for each place where they stand with their context. */
+export function tablesAt({ blocks }: Pick<Document, 'blocks'>, locator: Locator): (TableContext | null)[] {
+  const page = locator.type === 'pdf' ? locator.page : null;
+  const there = placed(page === null ? blocks : blocks.filter((block) => block.page === page));
+  const text = there.map(({ block }) => block.text).join('\n');
+  return locateQuotes(text, locator.quote).map(({ start, end }) => {
+    const quoted = there.filter(({ from, to }) => from < end && to > start);
+    return headsAt({ text, start, end, quoted });
+  });
 }
 
 /** A block, and from where to where it stands in the text around it. */
@@ -103,7 +135,7 @@ function occurrences(text: string, words: string): { start: number; end: number 
   return found;
 }
 
-function locatorAt({ text, start, end, quoted }: Place): Locator | null {
+function locatorAt(document: Quotable, { text, start, end, quoted }: Place): Locator | null {
   const quote = describeQuote(text, start, end);
   const [{ block: first }] = quoted as [Placed];
   if (first.page === null) {
@@ -115,10 +147,26 @@ function locatorAt({ text, start, end, quoted }: Place): Locator | null {
       .filter((run) => from + run.start < end && from + run.end > start)
       .map(({ rectangle }) => rectangle),
   );
-  return rectangles.length === 0 ? null : { type: 'pdf', quote, page: first.page, rectangles };
+  return rectangles.length === 0 ? null : { ...onPage(document, first.page), quote, rectangles };
 }
 
-function evidence(document: Quotable, locator: Locator, shows: string): Evidence {
+function onPage(document: Pick<Document, 'pageLabels'>, page: number) {
+  const label = printedLabel(document, page);
+  return { type: 'pdf' as const, page, ...(label && { label }) };
+}
+
+/** What a page is called in print, where that is not its number in the file. */
+export function printedLabel({ pageLabels }: Pick<Document, 'pageLabels'>, page: number): string | undefined {
+  const label = pageLabels?.[page - 1];
+  return label && label !== String(page) ? label : undefined;
+}
+
+function evidence(
+  document: Quotable,
+  locator: Locator,
+  shows: string,
+  table: TableContext | null = null,
+): Evidence {
   const { finalUrl, fetchedAt, sha256, archive } = document.resource;
   return {
     url: document.url,
@@ -130,13 +178,14 @@ function evidence(document: Quotable, locator: Locator, shows: string): Evidence
     locator,
     quote: locator.quote.exact,
     shows,
+    ...(table && { table }),
   };
 }
 
-function cutAtWord(text: string, start: number, end: number): number {
-  if (end - start <= LONGEST) return end;
-  const space = text.lastIndexOf(' ', start + LONGEST);
-  return space > start ? space : start + LONGEST;
+function cutAtWord(text: string, start: number, end: number, longest = LONGEST): number {
+  if (end - start <= longest) return end;
+  const space = text.lastIndexOf(' ', start + longest);
+  return space > start ? space : start + longest;
 }
 
 function locate(document: ReadDocument, block: Block, start: number, end: number): Locator {
@@ -146,7 +195,7 @@ function locate(document: ReadDocument, block: Block, start: number, end: number
   const rectangles = block.runs
     .filter((run) => run.start < end && run.end > start)
     .map((run) => run.rectangle);
-  return { type: 'pdf', quote, page: block.page, rectangles };
+  return { ...onPage(document, block.page), quote, rectangles };
 }
 
 /** The text in which a quotation must be unique enough: the page of a PDF, the whole of an HTML document. */

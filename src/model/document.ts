@@ -60,6 +60,10 @@ export const Block = z.object({
   links: z.array(Link),
   /** For table rows: the cells' spans, each with the text of its column's heading where there is one. */
   cells: z.array(Span.extend({ heading: z.string().nullable() })),
+  /** For table rows: what heads the row, its first cell or, where that is empty, the one that reaches down from a row above. */
+  rowHead: z.string().min(1).optional(),
+  /** PDF only: the paragraph goes on from the one before it, across the end of a page. */
+  continues: z.literal(true).optional(),
   /** HTML only: CSS path of the element. */
   selector: z.string().nullable(),
   /** PDF only: 1-based page. */
@@ -155,6 +159,8 @@ export const Document = z.object({
   }),
   /** PDF only. */
   pages: z.number().int().positive().nullable(),
+  /** PDF only: what each page is called in print, in order; missing where every page is called by its number in the file. */
+  pageLabels: z.array(z.string()).optional(),
   blocks: z.array(Block),
   /** HTML only; otherwise empty. In the page's order. */
   markup: z.array(Markup),

@@ -30,8 +30,10 @@ export const Locator = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('pdf'),
     quote: TextQuote,
-    /** 1-based. */
+    /** 1-based, in the file. */
     page: z.number().int().positive(),
+    /** What is printed as the page's number, where that is something else: "iv", or 1 on the third page of the file. */
+    label: z.string().min(1).optional(),
     rectangles: z.array(Rectangle).min(1),
   }),
   z.object({

@@ -16,9 +16,16 @@ export function describeQuote(text: string, start: number, end: number): TextQuo
  * Where a quotation stands: its exact words between its exact context. Nothing is guessed: a text that has changed by a
  * letter there gives null.
  */
-export function locateQuote(text: string, quote: TextQuote): { start: number; end: number } | null {
-  const found = text.indexOf(quote.prefix + quote.exact + quote.suffix);
-  if (found < 0) return null;
-  const start = found + quote.prefix.length;
-  return { start, end: start + quote.exact.length };
+export const locateQuote = (text: string, quote: TextQuote): { start: number; end: number } | null =>
+  locateQuotes(text, quote)[0] ?? null;
+
+/** As `locateQuote`, every place: short lines may stand twice on a page with the same lines around them. */
+export function locateQuotes(text: string, quote: TextQuote): { start: number; end: number }[] {
+  const sought = quote.prefix + quote.exact + quote.suffix;
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const start = at + quote.prefix.length;
+    places.push({ start, end: start + quote.exact.length });
+  }
+  return places;
 }
