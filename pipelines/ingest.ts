@@ -1,3 +1,4 @@
+import { unread } from '../src/ingest/index.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Resource } from '../src/model/resource.ts';
 import type { House } from './house.ts';
@@ -26,27 +27,11 @@ export async function keepLost(
 ): Promise<void> {
   for (const { url, reason } of lost) {
     const resource = await store.resources.get(crawl, url);
-    if (resource) await store.documents.save(crawl, url, ingestVersion, quarantined(resource, reason));
+    if (!resource) continue;
+    const document = unread(resource, 'quarantined', `läsningen gick fel: ${reason}`);
+    await store.documents.save(crawl, url, ingestVersion, document);
   }
 }
-
-const quarantined = ({ url, finalUrl, mediaType }: Resource, reason: string): Document => ({
-  url,
-  finalUrl,
-  mediaType,
-  state: 'quarantined',
-  stateReason: `läsningen gick fel: ${reason}`,
-  title: decodeURIComponent(new URL(url).pathname.split('/').findLast((part) => part !== '') ?? url),
-  language: null,
-  kind: 'övrigt',
-  issuer: null,
-  standing: 'unknown',
-  adopted: null,
-  dates: { published: null, updated: null, meeting: null },
-  pages: null,
-  blocks: [],
-  markup: [],
-});
 
 /** How many resources are read at a time when a whole crawl is read anew: enough to keep the PDF threads busy. */
 const AT_ONCE = 8;

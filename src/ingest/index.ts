@@ -1,3 +1,4 @@
+export { unread } from './blank.ts';
 export { decodeHtml } from './html/decode.ts';
 export { createIngester, type Ingester, type IngesterOptions } from './ingester.ts';
 export type { DrawnPage } from './pdf/draw.ts';

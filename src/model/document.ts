@@ -130,6 +130,13 @@ export type Standing = z.infer<typeof Standing>;
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** By whose decision a text holds, when and under which paragraph, as far as it says so. */
+const Decision = z.object({
+  by: z.string().nullable(),
+  date: IsoDate.nullable(),
+  paragraph: z.string().nullable(),
+});
+
 /** The readable text of one resource. The document's text is its blocks' texts joined by line feeds, in order. */
 export const Document = z.object({
   /** Canonical URL of the resource. */
@@ -145,10 +152,18 @@ export const Document = z.object({
   kind: DocumentKind,
   issuer: Issuer.nullable(),
   standing: Standing,
-  /** Adopted by, when, under which paragraph, as far as it says so. */
-  adopted: z
-    .object({ by: z.string().nullable(), date: IsoDate.nullable(), paragraph: z.string().nullable() })
-    .nullable(),
+  /** First adopted, or adopted as it now stands where no revision is told of. */
+  adopted: Decision.nullable(),
+  /** Last revised, where that is told beside its adoption. */
+  revised: Decision.nullable(),
+  /** The matter's number in the register, as written: "KS 2015/123", "2015.041 KS". */
+  register: z.string().nullable(),
+  /** The time that it says it holds for, or that its title names: both days inclusive, null where open or not said. */
+  validity: z.object({ from: IsoDate.nullable(), to: IsoDate.nullable() }).nullable(),
+  /** As written, without the word: "2.0". */
+  version: z.string().nullable(),
+  /** Whom it is about where its title says so: a company, a committee, another public body; null for the municipality at large. */
+  about: Issuer.nullable(),
   dates: z.object({
     /** First published. */
     published: IsoDate.nullable(),

@@ -30,6 +30,7 @@ export const resource = (url: string, changes: Partial<Resource> = {}): Resource
 export const document = (url: string, text = 'Protokoll från nämndens sammanträde'): Document => ({
   ...{ url, finalUrl: url, mediaType: 'text/html', state: 'text', stateReason: null, title: 'Protokoll' },
   ...{ language: 'sv', kind: 'webbsida', issuer: null, standing: 'unknown', adopted: null, pages: null },
+  ...{ revised: null, register: null, validity: null, version: null, about: null },
   dates: { published: null, updated: '2026-10-01', meeting: null },
   markup: [],
   blocks: [

@@ -10,7 +10,16 @@ import { standingOf } from './standing.ts';
 /** What a text is, who stands behind it and how binding it is, by rules on its own words. */
 export function describe(document: Described): Pick<
   Document,
-  'kind' | 'issuer' | 'standing' | 'adopted' | 'language'
+  | 'kind'
+  | 'issuer'
+  | 'standing'
+  | 'adopted'
+  | 'revised'
+  | 'register'
+  | 'validity'
+  | 'version'
+  | 'about'
+  | 'language'
 > & {
   meeting: string | null;
   published: string | null;
@@ -21,6 +30,11 @@ export function describe(document: Described): Pick<
     kind,
     issuer: issuerOf(document, kind),
     ...standingOf(document, kind),
+    revised: null,
+    register: null,
+    validity: null,
+    version: null,
+    about: null,
     meeting: meetingOf(document, kind),
     published: kind === 'nyhet' ? publishedOf(document) : null,
     language: detectLanguage(main.map((block) => block.text).join('\n')),
