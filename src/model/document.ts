@@ -70,6 +70,8 @@ export const Block = z.object({
   page: z.number().int().positive().nullable(),
   /** PDF only: where each stretch of the text stands on the page. */
   runs: z.array(Span.extend({ rectangle: Rectangle })),
+  /** Read by OCR only: how sure the reader is of each stretch, 0–100. */
+  sureness: z.array(Span.extend({ confidence: z.number().min(0).max(100) })).optional(),
 });
 export type Block = z.infer<typeof Block>;
 

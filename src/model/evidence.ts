@@ -26,6 +26,8 @@ export const Evidence = z
     quote: z.string().min(1),
     /** Missing where the quotation is from no table, or from one without heads. */
     table: TableContext.optional(),
+    /** Read out of a picture: how sure the reader is of the quoted words, 0–100, and which reader it was. Missing for text. */
+    ocr: z.object({ confidence: z.number().int().min(0).max(100), engine: z.string().min(1) }).optional(),
     /** What it shows: a Swedish phrase. */
     shows: z.string().min(1),
   })

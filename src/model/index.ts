@@ -12,6 +12,7 @@ export * from './ledger.ts';
 export * from './locator.ts';
 export * from './log.ts';
 export * from './municipality.ts';
+export * from './ocr.ts';
 export * from './outcome.ts';
 export * from './person.ts';
 export * from './points.ts';
