@@ -1,6 +1,7 @@
 /** What titles of governing documents are about, for the questions that ask for them. */
 
-const title = (yes: string, no: string): RegExp => new RegExp(`^(?!.*(?:${no})).*(?:${yes})`, 'isu');
+/** Titles that hold `yes` and nothing of `no`. */
+export const title = (yes: string, no: string): RegExp => new RegExp(`^(?!.*(?:${no})).*(?:${yes})`, 'isu');
 
 /** Groups and services that a document on democracy as a whole is not narrowed to. */
 const NARROW =
