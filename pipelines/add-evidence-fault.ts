@@ -10,7 +10,6 @@ export const evidenceFaults = {
   no_answer: 'url',
   empty_file: 'file',
   too_large: 'file',
-  office: 'file',
   unknown_format: 'file',
   unreadable: 'file',
   no_quote: 'quote',
@@ -37,8 +36,8 @@ const sentences: Record<EvidenceFault, string> = {
   no_answer: 'Sidan kunde inte hämtas. Försök igen om en stund, eller spara den som fil och lägg till filen.',
   empty_file: 'Välj en fil som inte är tom.',
   too_large: 'Det är större än 25 MB. Lägg till den del som citatet står i.',
-  office: 'Filer från kontorsprogram kan inte läsas än: spara som PDF och lägg till den.',
-  unknown_format: 'Filen är varken PDF, webbsida eller ren text i UTF-8, och kan inte läsas.',
+  unknown_format:
+    'Filen är varken PDF, webbsida, Word, Excel, OpenDocument, RTF eller ren text i UTF-8, och kan inte läsas.',
   unreadable: 'Det finns ingen text att läsa där.',
   no_quote: 'Skriv citatet, ord för ord som det står.',
   quote_too_short: `Citatet är för kort: minst ${QUOTE_LENGTH.least} tecken.`,

@@ -44,7 +44,7 @@ export function mediaTypeOf(payload: Uint8Array, contentType: string | null): st
   if (head.includes('%PDF-')) return 'application/pdf';
   if (head.startsWith('PK\x03\x04')) return zipType(payload, claimed);
   const signed = signatures.find(([bytes]) => head.startsWith(bytes));
-  if (signed) return signed[1] === 'application/msword' ? oleType(claimed) : signed[1];
+  if (signed) return signed[1] === 'application/msword' ? oleType(payload, claimed) : signed[1];
   if (head.slice(4, 8) === 'ftyp') return 'video/mp4';
   if (XML.test(head) && !/<html[\s>]/i.test(head)) return xmlType(claimed);
   if (HTML.test(head) && claimed !== 'text/plain' && claimed !== 'application/json') return 'text/html';
@@ -59,9 +59,15 @@ function zipType(payload: Uint8Array, claimed: string | null): string {
   return kind?.[1] ?? (claimed?.includes('officedocument') ? claimed : 'application/zip');
 }
 
-/** Word, Excel and PowerPoint of the nineties share one container; the claim tells which, Word where it does not. */
-const oleType = (claimed: string | null): string =>
-  claimed !== null && /excel|powerpoint|msword/.test(claimed) ? claimed : 'application/msword';
+/** Word, Excel and PowerPoint of the nineties share one container; the name of its main stream tells which. */
+function oleType(payload: Uint8Array, claimed: string | null): string {
+  const bytes = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+  const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('WordDocument')) return 'application/msword';
+  if (holds('Workbook')) return 'application/vnd.ms-excel';
+  if (holds('PowerPoint Document')) return 'application/vnd.ms-powerpoint';
+  return claimed !== null && /excel|powerpoint|msword/.test(claimed) ? claimed : 'application/msword';
+}
 
 const xmlType = (claimed: string | null): string =>
   claimed !== null && /xml|rss|svg/.test(claimed) ? claimed : 'application/xml';
@@ -72,13 +78,13 @@ function looksLikeText(payload: Uint8Array): boolean {
 
 /** Ends of paths whose content no check can read: not worth a request. */
 const UNREAD =
-  /\.(jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|m?js|map|woff2?|ttf|eot|otf|mp3|mp4|m4[av]|mov|avi|wmv|webm|ogg|wav|zip|rar|7z|gz|exe|dmg|msi|ics|vcf|dwg|json|wsdl|eps|psd|ai)$/i;
+  /\.(jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|m?js|map|woff2?|ttf|eot|otf|mp3|mp4|m4[av]|mov|avi|wmv|webm|ogg|wav|rar|7z|gz|exe|dmg|msi|ics|vcf|dwg|json|wsdl|eps|psd|ai)$/i;
 
 /** Whether a link leads, by its path, to what no check can read. Compressed sitemaps are asked for by other ways. */
 export const isUnreadLink = (url: string): boolean => UNREAD.test(new URL(url).pathname);
 
 /** Ends of paths that promise a document; Meetings Plus writes `pdf` without a dot. */
-const PROMISES = /(\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf)|pdf)$/i;
+const PROMISES = /(\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf)|pdf)$/i;
 
 /** Whether a URL promises a document that is no web page. */
 export const promisesDocument = (url: string): boolean => PROMISES.test(new URL(url).pathname);

@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { Document } from '../model/document.ts';
 import type { Rectangle } from '../model/locator.ts';
 import type { Resource } from '../model/resource.ts';
-import { unread } from './blank.ts';
+import { type Source, unread } from './blank.ts';
+import { officeFormat } from './office/format.ts';
+import { openOffice } from './office/pool.ts';
 import type { DrawnPage } from './pdf/draw.ts';
 import { openPool } from './pdf/pool.ts';
 import { looksLikePdf } from './pdf/signature.ts';
@@ -26,6 +28,8 @@ export interface Ingester {
     scale: number,
     marks?: readonly Rectangle[],
   ): Promise<DrawnPage>;
+  /** A file of an office as a page to look at, not sanitised; null for all else and for what cannot be read. */
+  officePage(resource: Source, payload: Uint8Array): Promise<string | null>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -33,24 +37,16 @@ export interface Ingester {
 export interface IngesterOptions {
   /** Threads that read PDFs; at most two by default, since each takes some 150 MB. */
   threads?: number;
-  /** Milliseconds a PDF may take; 30,000 by default. */
+  /** Milliseconds a file may take; 30,000 by default. */
   timeLimitMs?: number;
 }
-
-/** Formats of offices, by media type and by the ending of the address. */
-const OFFICE: [name: string, mediaType: RegExp, ending: RegExp][] = [
-  ['Word-dokument', /msword|wordprocessingml/, /\.(?:docx?|dotx?|docm)$/i],
-  ['Excel-dokument', /ms-excel|spreadsheetml/, /\.(?:xlsx?|xlsm)$/i],
-  ['PowerPoint-presentationer', /ms-powerpoint|presentationml/, /\.(?:pptx?|ppsx?)$/i],
-  ['OpenDocument-filer', /opendocument/, /\.od[tsp]$/i],
-  ['RTF-dokument', /\brtf\b/, /\.rtf$/i],
-];
 
 export function createIngester({
   threads = Math.min(2, availableParallelism()),
   timeLimitMs = 30_000,
 }: IngesterOptions = {}): Ingester {
   const pool = openPool(threads, timeLimitMs);
+  const office = openOffice(timeLimitMs);
   return {
     async ingest(resource, payload) {
       const source = { url: resource.url, finalUrl: resource.finalUrl, mediaType: resource.mediaType };
@@ -62,17 +58,16 @@ export function createIngester({
       if (/html/.test(resource.mediaType)) return readWebPage(source, payload, resource.declaredType);
       if (resource.mediaType === 'text/plain') return readPlainText(source, payload);
       if (resource.mediaType === 'application/pdf') return unread(source, 'failed', 'Filen är ingen PDF.');
-      const office = officeFormat(resource);
-      return office ? unread(source, 'failed', `${office} läses inte än.`) : null;
+      const format = officeFormat(resource);
+      return format && office.read(source, format, payload);
     },
     renderPdfPage: (payload, page, scale, marks = []) => pool.draw(payload, page, scale, marks),
-    close: () => pool.close(),
+    async officePage(resource, payload) {
+      const format = officeFormat(resource);
+      return format && office.show(resource, format, payload);
+    },
+    async close() {
+      await Promise.all([pool.close(), office.close()]);
+    },
   };
-}
-
-function officeFormat({ mediaType, finalUrl }: Resource): string | null {
-  const path = URL.parse(finalUrl)?.pathname ?? '';
-  const vague = /^application\/(?:octet-stream|zip|x-ole-storage|x-cfb)$/.test(mediaType);
-  const found = OFFICE.find(([, type, ending]) => type.test(mediaType) || (vague && ending.test(path)));
-  return found?.[0] ?? null;
 }

@@ -15,6 +15,8 @@ import { AddedEvidence } from '../../src/model/decision.ts';
 import type { LogEvent } from '../../src/model/log.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { locateQuote } from '../../src/text/quote.ts';
+import { snapshotOf } from '../../src/web/archived.ts';
+import { richText } from '../ingest/office-files.ts';
 import { municipality, sheet } from '../store/samples.ts';
 
 const HTML = `<!doctype html><html lang="sv"><head><title>Så svarar vi</title><script>alert(1)</script></head>
@@ -251,6 +253,12 @@ describe('a file that an evaluator hands in', () => {
     expect(evidence).toMatchObject({ title: 'brev.txt', quote: SAID, locator: { selector: 'body' } });
   });
 
+  it('may be an office’s file, and is shown with the quotation marked', async () => {
+    const { evidence } = await file(richText(`Till kommunen\\par ${SAID}\\par`), SAID, 'brev.rtf');
+    const archive = await house.archive(addedArchive(evaluation));
+    expect((await snapshotOf(house.ingester, archive, evidence)).marked).toBe(true);
+  });
+
   it('is what its bytes say: a PDF with the name of a page', async () => {
     const { evidence } = await file(pdf, 'ett vänligt bemötande', 'sida.html');
     expect(evidence.locator.type).toBe('pdf');
@@ -258,8 +266,8 @@ describe('a file that an evaluator hands in', () => {
 
   it.each<[string, Uint8Array | string, string, string]>([
     ['nothing', '', 'empty_file', 'file'],
-    ['a Word file', Buffer.from('PK\x03\x04\x14\0word/document.xml', 'latin1'), 'office', 'file'],
-    ['an old Word file', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'), 'office', 'file'],
+    ['a broken Word file', Buffer.from('PK\x03\x04\x14\0word/document.xml', 'latin1'), 'unreadable', 'file'],
+    ['a presentation', Buffer.from('PK\x03\x04\x14\0ppt/slides', 'latin1'), 'unknown_format', 'file'],
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'unknown_format', 'file'],
     ['text in another encoding', Buffer.from(`${SAID} å`, 'latin1'), 'unknown_format', 'file'],
     ['too many bytes', Buffer.alloc(25 * 1024 * 1024 + 1, 'a'), 'too_large', 'file'],

@@ -139,7 +139,10 @@ export const addedRoutes: Route[] = [
       if (!found) return missing(c);
       return render(
         c,
-        <AddedEvidencePage {...found} marked={await isMarked(await archiveOf(c), found.evidence)} />,
+        <AddedEvidencePage
+          {...found}
+          marked={await isMarked(c.var.house.ingester, await archiveOf(c), found.evidence)}
+        />,
       );
     },
   },

@@ -25,7 +25,7 @@ export const archivedRoutes = (
     async handle(c) {
       const found = await find(c);
       if (found?.evidence.locator.type !== 'html') return missing(c);
-      return c.html((await snapshotOf(await archiveOf(c), found.evidence)).html);
+      return c.html((await snapshotOf(c.var.house.ingester, await archiveOf(c), found.evidence)).html);
     },
   },
   {

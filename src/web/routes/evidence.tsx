@@ -20,7 +20,10 @@ export const evidenceRoutes: Route[] = [
       if (!found) return missing(c);
       return render(
         c,
-        <EvidencePage {...found} marked={await isMarked(await archiveOf(c), found.evidence)} />,
+        <EvidencePage
+          {...found}
+          marked={await isMarked(c.var.house.ingester, await archiveOf(c), found.evidence)}
+        />,
       );
     },
   },

@@ -17,8 +17,8 @@ const faults: Record<EvidenceFault, string> = {
   no_answer: 'The page could not be fetched. Try again in a while, or save it as a file and add the file.',
   empty_file: 'Choose a file that is not empty.',
   too_large: `It is larger than ${megabytes} MB. Add the part that holds the quotation.`,
-  office: 'Files from office programs cannot be read yet: save as PDF and add that.',
-  unknown_format: 'The file is neither a PDF, a web page nor plain text in UTF-8, and cannot be read.',
+  unknown_format:
+    'The file is neither a PDF, a web page, Word, Excel, OpenDocument, RTF nor plain text in UTF-8, and cannot be read.',
   unreadable: 'There is no text to read there.',
   no_quote: 'Write the quotation, word for word as it stands.',
   quote_too_short: `The quotation is too short: at least ${QUOTE_LENGTH.least} characters.`,
@@ -45,7 +45,7 @@ export const added: typeof swedish = {
     note: 'What was said',
   },
   hints: {
-    file: `PDF, web page or plain text, at most ${megabytes} MB.`,
+    file: `PDF, web page, Word, Excel, OpenDocument, RTF or plain text, at most ${megabytes} MB.`,
     quote: 'Copy it as it stands. In a PDF it must stand on one page.',
     shows: 'In Swedish, as the sheet is.',
   },

@@ -17,7 +17,7 @@ export const added = {
     note: 'Vad som sades',
   },
   hints: {
-    file: 'PDF, webbsida eller ren text, högst 25 MB.',
+    file: 'PDF, webbsida, Word, Excel, OpenDocument, RTF eller ren text, högst 25 MB.',
     quote: 'Kopiera det som det står. I en PDF ska det stå på en och samma sida.',
     shows: 'Till exempel: kommunen lovar svar inom två arbetsdagar.',
   },
