@@ -17,7 +17,7 @@ const FRONT = 25;
  * page bears it out, else its first line, else the property all the same, else the file's name.
  */
 export function titleOf(url: string, blocks: readonly Block[], property: string | null): string {
-  const first = blocks.filter((block) => block.page === 1);
+  const first = blocks.filter((block) => (block.page ?? 1) === 1);
   const front = first.filter((block) => block.region === 'main').slice(0, FRONT);
   const headings = front.filter((block) => block.kind === 'heading' && !LETTERHEAD.test(block.text));
   const [largest] = headings.toSorted((a, b) => a.level - b.level);
