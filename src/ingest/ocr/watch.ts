@@ -1,0 +1,14 @@
+/** Resident memory of a process that reads pages, in bytes, past which it is ended; real pages take some 400 MB. */
+const MEMORY = 1_500_000_000;
+
+/** Milliseconds between two looks. */
+const STEP = 500;
+
+/** Ends this process where whoever started it is gone, or where it takes too much memory. */
+export function watch(): void {
+  const parent = process.ppid;
+  const look = () => {
+    if (process.ppid !== parent || process.memoryUsage.rss() > MEMORY) process.kill(process.pid, 'SIGKILL');
+  };
+  setInterval(look, STEP).unref();
+}
