@@ -178,6 +178,8 @@ export const Document = z.object({
   pages: z.number().int().positive().nullable(),
   /** PDF only: what each page is called in print, in order; missing where every page is called by its number in the file. */
   pageLabels: z.array(z.string()).optional(),
+  /** PDF only: the last page that was looked at, where that is not the last one of the file. */
+  readTo: z.number().int().nonnegative().optional(),
   /** PDF only: pages that show something and have no text that can be read; missing where there are none. */
   unreadPages: z.array(z.number().int().positive()).min(1).optional(),
   /** By what the pages that are pictures were read; missing where none were. */
