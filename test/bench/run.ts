@@ -3,6 +3,7 @@
  * Ratios are taken within one run; what is told on standard error is not part of the table.
  */
 import { measureDesk } from './desk.ts';
+import { measureDocuments } from './documents.ts';
 import { measureDraft } from './draft.ts';
 import { measureLoop } from './loop.ts';
 import { measureOrder } from './order.ts';
@@ -14,6 +15,7 @@ const measurements: Record<string, () => AsyncGenerator<Row>> = {
   order: measureOrder,
   pdf: measurePdf,
   draft: measureDraft,
+  documents: measureDocuments,
   desk: measureDesk,
 };
 
