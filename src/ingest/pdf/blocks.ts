@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Rectangle } from '../../model/locator.ts';
 import { Outline } from '../outline.ts';
 import { furnitureOf } from './furniture.ts';
+import { headTables } from './heads.ts';
 import { joinLines } from './joined.ts';
 import type { Column, PageLayout } from './layout.ts';
 import { CONTENTS, isItem, type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -18,6 +19,7 @@ interface Draft {
   text: string;
   runs: Block['runs'];
   cells: Block['cells'];
+  rowHead: string | null;
   /** Null for what is no heading; 0 for the plain `§ 12` over a decision. */
   level: number | null;
 }
@@ -38,7 +40,7 @@ export function blocksOf(pages: readonly PageLayout[], bookmarks: Bookmarks): Bl
     ),
   );
   findHeadings(drafts, body, bookmarks);
-  headRows(drafts);
+  headTables(drafts);
   return numbered(drafts);
 }
 
@@ -75,7 +77,7 @@ function draft(paragraph: Paragraph, page: PageLayout, region: Block['region']):
     if (paragraph.kind === 'row') cells.push({ start, end: text.length, heading: null });
   }
   const place = region === 'main' && CONTENTS.test(text) ? 'menu' : region;
-  return { paragraph, page, region: place, text, runs, cells, level: null };
+  return { paragraph, page, region: place, text, runs, cells, rowHead: null, level: null };
 }
 
 function findHeadings(drafts: readonly Draft[], body: number, bookmarks: Bookmarks): void {
@@ -100,28 +102,6 @@ const isSection = (draft: Draft | undefined): boolean =>
   SECTION.test(draft.text) &&
   draft.text.length <= SECTION_LENGTH &&
   draft.text.lastIndexOf('§ ') <= 0;
-
-/** Rows under a bold row get its cells as their columns' headings. */
-function headRows(drafts: readonly Draft[]): void {
-  let head: Draft | null = null;
-  for (const draft of drafts) {
-    if (draft.paragraph.kind !== 'row' || (head && head.page !== draft.page)) head = null;
-    if (draft.paragraph.kind !== 'row') continue;
-    if (draft.paragraph.bold) head = draft.text.includes(':') ? null : draft;
-    else if (head) {
-      draft.cells.forEach((cell, at) => {
-        const place = draft.paragraph.cells[at]?.[0];
-        cell.heading = (place && headingOver(head!, place)) ?? null;
-      });
-    }
-  }
-}
-
-function headingOver(head: Draft, place: Segment): string | null {
-  const at = head.paragraph.cells.findIndex(([cell]) => cell && cell.x < place.right && cell.right > place.x);
-  const span = head.cells[at];
-  return span ? head.text.slice(span.start, span.end) : null;
-}
 
 /** Blocks with their heading paths. Where plain paragraph numbers are headings, they stand above all others. */
 function numbered(drafts: readonly Draft[]): Block[] {
@@ -150,6 +130,7 @@ function numbered(drafts: readonly Draft[]): Block[] {
         headings,
         links,
         cells: kind === 'table_row' ? cells : [],
+        ...(kind === 'table_row' && draft.rowHead !== null && { rowHead: draft.rowHead }),
         selector: null,
         page: page.page,
         runs,

@@ -24,6 +24,7 @@ export function furnitureOf(pages: readonly PageLayout[]): Map<Segment, 'header'
   const marginal: { segment: Segment; page: number; edge: 'header' | 'footer'; key: string }[] = [];
   for (const { page, height, columns } of pages) {
     for (const segment of columns.flatMap((column) => column.rows).flatMap((row) => row.segments)) {
+      if (segment.table) continue;
       const edge = segment.y < height * TOP ? 'header' : segment.y > height * BOTTOM ? 'footer' : null;
       if (!edge) continue;
       const key = `${edge} ${Math.round(segment.y / STEP)} ${segment.text.replace(/\d+/g, '#')}`;

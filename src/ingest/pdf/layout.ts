@@ -3,6 +3,8 @@ import type { Rectangle } from '../../model/locator.ts';
 import { columnsOf } from './columns.ts';
 import { type Piece, readPieces, sheetOf } from './pieces.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { setTables } from './table.ts';
+import { tagsOf } from './tags.ts';
 
 /** One line of a column: one segment of prose, or the cells of a row. */
 export interface Row {
@@ -38,7 +40,8 @@ export interface PageLayout {
 const OWN_PART = 0.2;
 
 export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<PageLayout> {
-  const pieces = await readPieces(page, fonts);
+  const tags = await tagsOf(page);
+  const pieces = await readPieces(page, fonts, tags !== null);
   const sheet = sheetOf(page);
   const turns = ([0, 1, 2, 3] as const)
     .map((turn) => ({ turn, pieces: pieces.filter((piece) => piece.turn === turn) }))
@@ -46,7 +49,8 @@ export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): P
     .sort((a, b) => lettersOf(b.pieces) - lettersOf(a.pieces));
   const letters = lettersOf(pieces);
   const columns = turns.flatMap((group, at) => {
-    const groups = columnsOf(segmentsOf(group.pieces));
+    const { loose, tables } = setTables(group.pieces, tags?.tables ?? []);
+    const groups = columnsOf([...segmentsOf(loose), ...tables]);
     const sideways = at > 0 && lettersOf(group.pieces) < letters * OWN_PART;
     return groups.map((segments) => ({ rows: rowsOf(segments), narrow: groups.length > 1, sideways }));
   });
@@ -61,11 +65,13 @@ const lettersOf = (pieces: readonly Piece[]): number =>
 /** How far the baselines of a row's cells may differ, in parts of the font size. */
 const LEVEL = 0.35;
 
-function rowsOf(segments: readonly Segment[]): Row[] {
+/** A column's segments in lines. */
+export function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: Row[] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - segment.y) <= LEVEL * Math.min(row.size, segment.size))
+    const apart = segment.table || row?.segments.some((other) => other.table);
+    if (row && !apart && Math.abs(row.y - segment.y) <= LEVEL * Math.min(row.size, segment.size))
       row.segments.push(segment);
     else rows.push({ segments: [segment], x: 0, right: 0, y: segment.y, size: segment.size, bold: false });
   }

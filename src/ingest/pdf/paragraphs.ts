@@ -1,5 +1,6 @@
 import type { Column, Row } from './layout.ts';
 import type { Segment } from './segments.ts';
+import type { Cell, Table } from './table.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item, or a row whose cells may run over several lines. */
 export interface Paragraph {
@@ -9,6 +10,8 @@ export interface Paragraph {
   size: number;
   bold: boolean;
   narrow: boolean;
+  /** For a row of a table: which. The cells are then those of the row, in order. */
+  row?: { table: Table; at: number };
 }
 
 /** Line gap up to which lines belong together, in parts of the font size. */
@@ -20,7 +23,7 @@ const SAME_SIZE = 0.07;
 /** How far a line may be moved in or out against the one before, in parts of the font size. */
 const INDENT = 3;
 
-const ITEM = /^(?:[•●○▪■□◦‣]|[*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-zåäö]\)\s|[a-h]\.\s|o\s(?=\p{Lu}))/u;
+const ITEM = /^(?:[•●○▪■□◦‣]|\*{1,4}\s|[–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-zåäö]\)\s|[a-h]\.\s|o\s(?=\p{Lu}))/u;
 
 /** A line of a table of contents. */
 export const CONTENTS = /[.…·_]{4,}\s*\d{1,4}$/;
@@ -35,6 +38,12 @@ export function paragraphsOf(column: Column, margin: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let last: { row: Row; paragraph: Paragraph } | null = null;
   for (const row of column.rows) {
+    const table = row.segments[0]?.table;
+    if (table) {
+      paragraphs.push(...rowsOf(table, column.narrow));
+      last = null;
+      continue;
+    }
     let paragraph: Paragraph | null = last && continued(last.paragraph, last.row, row, { left, right });
     if (!paragraph) {
       const kind = row.segments.length > 1 ? 'row' : 'text';
@@ -46,6 +55,26 @@ export function paragraphsOf(column: Column, margin: number): Paragraph[] {
   }
   return paragraphs;
 }
+
+/** The rows of a table. One with a single cell above all others is a title over it. */
+function rowsOf(table: Table, narrow: boolean): Paragraph[] {
+  return table.rows.map(({ cells }, at) => {
+    const lines = cells.flatMap((cell) => cell.lines);
+    const size = Math.max(...lines.map((line) => line.size));
+    const bold = lines.every((line) => line.bold);
+    const title = isTitle(cells) && table.rows.slice(0, at).every((row) => isTitle(row.cells));
+    return {
+      kind: title ? 'text' : 'row',
+      cells: cells.map((cell) => cell.lines),
+      size,
+      bold,
+      narrow,
+      ...(!title && { row: { table, at } }),
+    };
+  });
+}
+
+const isTitle = ([first, ...others]: readonly Cell[]): boolean => others.length === 0 && first?.column === 0;
 
 interface Edges {
   left: number;

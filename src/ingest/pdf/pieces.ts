@@ -18,6 +18,8 @@ export interface Piece {
   turn: 0 | 1 | 2 | 3;
   /** On the unrotated page. */
   rectangle: Rectangle;
+  /** Name of the stretch of the page that it is drawn in, where the file has such and they were asked for. */
+  mark: string | null;
 }
 
 /** Crop box of a page in points. */
@@ -48,23 +50,54 @@ export function sheetOf(page: PDFPageProxy): Sheet {
   return { left, bottom, width: right - left, height: top - bottom };
 }
 
-/** The page's texts in the order of drawing. `fonts` gathers, over a file's pages, which of its fonts are bold. */
-export async function readPieces(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<Piece[]> {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+/**
+ * The page's texts in the order of drawing.
+ *
+ * @param fonts gathers, over a file's pages, which of its fonts are bold
+ * @param marks whether to tell the stretches of the page apart, which its tags speak of
+ */
+export async function readPieces(
+  page: PDFPageProxy,
+  fonts: Map<string, boolean>,
+  marks: boolean,
+): Promise<Piece[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: marks });
   const sheet = sheetOf(page);
-  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-  if (texts.some((item) => item.fontName && !fonts.has(item.fontName))) await learnFonts(page, texts, fonts);
+  const texts = markedTexts(items);
+  if (texts.some(({ item: { fontName } }) => fontName && !fonts.has(fontName)))
+    await learnFonts(
+      page,
+      texts.map(({ item }) => item),
+      fonts,
+    );
   const pieces: Piece[] = [];
-  for (const { str, transform, width, height, fontName } of texts) {
+  for (const { item, mark } of texts) {
+    const { str, transform, width, height, fontName } = item;
     if (str.trim() === '') continue;
     const [a, b, , , e, f] = transform as [number, number, number, number, number, number];
     const size = height || Math.hypot(a, b);
     if (!(size > 0.5 && size < 500) || !Number.isFinite(e + f + width)) continue;
     const turn = (((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4) as Piece['turn'];
     const place = placed(sheet, turn, e - sheet.left, f - sheet.bottom, width, size);
-    pieces.push({ text: plain(str), width, size, bold: fonts.get(fontName) ?? false, turn, ...place });
+    pieces.push({ text: plain(str), width, size, bold: fonts.get(fontName) ?? false, turn, mark, ...place });
   }
   return pieces;
+}
+
+type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
+
+/** Texts, each with the innermost named stretch around it. */
+function markedTexts(
+  items: readonly Item[],
+): { item: Extract<Item, { str: string }>; mark: string | null }[] {
+  const around: (string | null)[] = [];
+  return items.flatMap((item) => {
+    if ('str' in item) return [{ item, mark: around.at(-1) ?? null }];
+    const { type, id } = item as { type: string; id?: string };
+    if (type === 'endMarkedContent') around.pop();
+    else around.push(id ?? around.at(-1) ?? null);
+    return [];
+  });
 }
 
 /** Names of fonts are known only once the page's operators were read. */

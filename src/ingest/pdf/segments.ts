@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../model/locator.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Piece } from './pieces.ts';
+import type { Table } from './table.ts';
 
 /** A stretch of one line without wide gaps: a line of prose, a cell of a table, a label. Reading space, points. */
 export interface Segment {
@@ -11,6 +12,8 @@ export interface Segment {
   size: number;
   bold: boolean;
   rectangle: Rectangle;
+  /** A whole table stands here, and this is its place; the text is then empty. */
+  table?: Table;
 }
 
 /** Gaps in parts of the font size: from where there is a space, and from where another segment begins. */
@@ -21,15 +24,20 @@ const BREAK = 1.15;
 const LEVEL = 0.3;
 const RAISED = 0.6;
 
-/** Pieces, sorted into lines and joined where they belong together. */
-export function segmentsOf(pieces: readonly Piece[]): Segment[] {
+/**
+ * Pieces, sorted into lines and joined where they belong together.
+ *
+ * @param whole whether all of a line belongs together, as in a cell
+ */
+export function segmentsOf(pieces: readonly Piece[], whole = false): Segment[] {
   const segments: Segment[] = [];
   for (const line of levels(pieces)) {
     let open: { pieces: Piece[]; right: number } | null = null;
     for (const piece of line) {
       const last = open?.pieces.at(-1);
       if (open && last && isSamePlace(last, piece)) continue;
-      if (open && last && piece.x - open.right <= gap(open.pieces) * Math.max(last.size, piece.size)) {
+      const near = whole || isNear(open, piece);
+      if (open && near) {
         open.pieces.push(piece);
         open.right = Math.max(open.right, piece.x + piece.width);
       } else {
@@ -45,6 +53,12 @@ export function segmentsOf(pieces: readonly Piece[]): Segment[] {
 /** A bullet or number and its item are far apart, and belong together. */
 const LEADS = /^(?:[•●○▪■□◦‣*–-]|§+|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zåäö][.)]|§+ ?\d{1,4})$/iu;
 const LEAD_GAP = 5;
+
+function isNear(open: { pieces: Piece[]; right: number } | null, piece: Piece): boolean {
+  const last = open?.pieces.at(-1);
+  if (!open || !last) return false;
+  return piece.x - open.right <= gap(open.pieces) * Math.max(last.size, piece.size);
+}
 
 const gap = (pieces: readonly Piece[]): number =>
   pieces.length <= 3 &&

@@ -1,0 +1,100 @@
+import { type Extent, extentOf, type Placed, placeCells } from './grid.ts';
+import type { Piece } from './pieces.ts';
+import { around, type Segment, segmentsOf } from './segments.ts';
+import type { TaggedTable } from './tags.ts';
+
+/** A cell with text, and the columns that it covers. */
+export interface Cell extends Placed {
+  lines: Segment[];
+}
+
+export interface TableRow {
+  /** Cells with text, from left to right. */
+  cells: Cell[];
+  /** Whether the file says that the row heads the table. */
+  head: boolean;
+}
+
+/** A table, or what of it stands on one page. */
+export interface Table {
+  rows: TableRow[];
+  /** From where to where the columns are written, as far as known. */
+  columns: (Extent | null)[];
+}
+
+/** A table with a longer cell than this, in characters, and fewer whole rows only lays out a page. */
+const LONG_CELL = 700;
+const WHOLE_ROWS = 4;
+
+/** Pieces of a page apart from its tagged tables, each of which is one segment in their place. */
+export function setTables(
+  pieces: readonly Piece[],
+  tagged: readonly TaggedTable[],
+): { loose: readonly Piece[]; tables: Segment[] } {
+  if (tagged.length === 0) return { loose: pieces, tables: [] };
+  const marked = new Map<string | null, Piece[]>();
+  for (const piece of pieces) {
+    const there = marked.get(piece.mark);
+    if (there) there.push(piece);
+    else marked.set(piece.mark, [piece]);
+  }
+  const set = new Set<string>();
+  const tables = tagged.flatMap((one) => {
+    const table = taggedTable(one, marked);
+    if (!table) return [];
+    for (const name of one.rows.flatMap(({ cells }) => cells).flat()) set.add(name);
+    return [standIn(table)];
+  });
+  return { loose: pieces.filter(({ mark }) => mark === null || !set.has(mark)), tables };
+}
+
+/** Null for what tabulates nothing: fewer than two rows with two cells each, or a page that is laid out in cells. */
+function taggedTable({ rows }: TaggedTable, marked: ReadonlyMap<string | null, Piece[]>): Table | null {
+  const raw = rows.map(({ head, cells }) => ({
+    head,
+    cells: cells.map((names) =>
+      segmentsOf(
+        names.flatMap((name) => marked.get(name) ?? []),
+        true,
+      ),
+    ),
+  }));
+  const isLong = raw.some(({ cells }) =>
+    cells.some((lines) => lines.reduce((sum, { text }) => sum + text.length, 0) > LONG_CELL),
+  );
+  const whole = raw.filter(({ cells }) => cells.filter((lines) => lines.length > 0).length >= 2);
+  return isLong && whole.length < WHOLE_ROWS ? null : tableOf(raw);
+}
+
+/** A segment that stands for a table among the lines of a page. */
+export function standIn(table: Table): Segment {
+  const lines = linesOf(table);
+  const [first] = lines as [Segment];
+  const x = Math.min(...lines.map((line) => line.x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const y = Math.min(...lines.map((line) => line.y));
+  const rectangle = around(lines.map((line) => line.rectangle));
+  return { text: '', x, right, y, size: first.size, bold: false, rectangle, table };
+}
+
+/** Rows of cells, empty ones included, as a table; null where fewer than two rows hold two cells. */
+export function tableOf(raw: readonly { head: boolean; cells: Segment[][] }[]): Table | null {
+  const written = raw.filter(({ cells }) => cells.some((lines) => lines.length > 0));
+  const filled = written.map(({ cells }) => cells.filter((lines) => lines.length > 0).length);
+  if (filled.filter((count) => count >= 2).length < 2) return null;
+  const width = Math.max(...written.map(({ cells }) => cells.length));
+  const whole = written.filter(({ cells }) => cells.length === width);
+  const columns = Array.from({ length: width }, (_, at) =>
+    extentOf(whole.flatMap(({ cells }) => cells[at]!)),
+  );
+  const rows = written.map(({ head, cells }, at) => {
+    const places = placeCells(cells.map(extentOf), columns, at === 0);
+    const placed = cells.map((lines, at) => ({ lines, ...places[at]! }));
+    return { head, cells: placed.filter(({ lines }) => lines.length > 0) };
+  });
+  return { rows, columns };
+}
+
+/** Every line of a table, row by row. */
+export const linesOf = ({ rows }: Table): Segment[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
