@@ -1,0 +1,48 @@
+import { leadership, leadershipTopic } from '../../facts/leadership.ts';
+import { defineLadder } from '../ladder.ts';
+
+export default defineLadder({
+  question: '4.6.2',
+  title: 'Program för blivande chefer',
+  looksFor: [
+    'Program för medarbetare som vill bli chefer, också tillsammans med andra kommuner, och vad det lett till.',
+  ],
+  doesNotCount: [
+    'Introduktion för dem som redan är chefer.',
+    'Trainee- och praktikplatser för andra yrken.',
+    'Planer och motioner.',
+  ],
+  examples: {
+    counts: ['Ledarskapsakademin är ett program för blivande chefer som åtta kommuner driver tillsammans.'],
+    doesNotCount: ['Traineeprogram för ingenjörer.'],
+  },
+  topic: leadershipTopic,
+  uses: { leadership },
+  nothing: 'Inget sådant program visas',
+  none: 'Inget program för blivande chefer hittades.',
+  about: ({ leadership }) => [leadership.future],
+  steps: [
+    {
+      title: 'Det finns ett program för blivande chefer.',
+      share: 0.5,
+      when: ({ leadership }) => leadership.future.said,
+      says: ({ leadership }) =>
+        `Det finns ett program för blivande chefer (${leadership.future.said[0]!.match.toLowerCase()}).`,
+      lacks: 'Ett program för blivande chefer.',
+    },
+    {
+      title: 'Det sägs hur det går till: urval, längd eller vilka kommuner som är med.',
+      share: 0.75,
+      when: ({ leadership }) => leadership.futureScope.said,
+      says: 'Upplägget beskrivs.',
+      lacks: 'Uppgift om hur programmet går till.',
+    },
+    {
+      title: 'Det har genomförts och lett till något.',
+      share: 1,
+      when: ({ leadership }) => leadership.futureResult.said,
+      says: 'Det har genomförts, och det sägs vad det har lett till.',
+      lacks: 'Uppgift om vad programmet har lett till.',
+    },
+  ],
+});
