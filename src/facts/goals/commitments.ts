@@ -1,0 +1,81 @@
+import type { Block } from '../../model/document.ts';
+import { evidenceFrom } from '../evidence.ts';
+import type { Commitment, CouncilGoal } from './goal.ts';
+import { names } from './goal.ts';
+import { committeesIn, type Source } from './sources.ts';
+
+/** Words by which a paper calls what a committee takes on. */
+const TAKES_ON =
+  /(?<!\p{L})(?:\p{L}*åtagande(?:n|na)?|nämnds?mål(?:en|et)?|nämndens mål|nämndmål\p{L}*|uppdrag(?:en)?|effektmål\p{L}*|resultatmål\p{L}*|verksamhetsmål\p{L}*|mål(?:en|et)?|aktivitet(?:er)?|strategier?|prioriter\p{L}*)(?!\p{L})/iu;
+
+const DOES =
+  /(?<!\p{L})(?:ska|skall|åtar sig|erbjud\p{L}*|utveckla\p{L}*|arbeta\p{L}*|öka\p{L}*|minska\p{L}*|bidra\p{L}*|säkerställ\p{L}*|fler|färre|verka för|stärk\p{L}*|skapa\p{L}*|förbättra\p{L}*)(?!\p{L})/iu;
+
+/** Longest text that is one commitment, and shortest. */
+const LONGEST = 500;
+const SHORTEST = 12;
+
+const MOST = 300;
+
+/** What the council's papers and the committees' own plans say that committees are to do. */
+export function commitmentsIn(sources: readonly Source[], goals: readonly CouncilGoal[]): Commitment[] {
+  const found: Commitment[] = [];
+  for (const source of sources) {
+    for (const block of source.voice.blocks) {
+      if (found.length >= MOST) return found;
+      found.push(...ofBlock(source, block, goals));
+    }
+  }
+  return found;
+}
+
+function ofBlock({ voice, committee }: Source, block: Block, goals: readonly CouncilGoal[]): Commitment[] {
+  if (block.kind === 'heading' || block.text.length > LONGEST || block.text.length < SHORTEST) return [];
+  const headings = block.headings.filter((heading) => heading !== voice.document.title);
+  const goal = goalAbove(block, headings, goals);
+  const above = headings
+    .toReversed()
+    .map(committeesIn)
+    .find((one) => one.length > 0);
+  const inText = leadingCommittees(block);
+  const committees = inText.length > 0 ? inText : (above ?? (committee ? [committee] : []));
+  if (committees.length === 0) return [];
+  const labelled = TAKES_ON.test(headings.at(-1) ?? '') || TAKES_ON.test(block.text) || hasColumn(block);
+  const isIt =
+    goal === null
+      ? labelled && DOES.test(block.text)
+      : labelled || DOES.test(block.text) || inText.length > 0;
+  if (!isIt) return [];
+  const evidence = evidenceFrom(voice.document, block, 'nämndens åtagande');
+  return committees.map((name) => ({ committee: name, goal: goal?.name ?? null, evidence }));
+}
+
+const hasColumn = ({ cells }: Block): boolean =>
+  cells.some(({ heading }) => heading !== null && TAKES_ON.test(heading));
+
+/** "Socialnämnden | Brev på klarspråk", "Tekniska nämnden ska …": the committee stands first, or in a column of its own. */
+function leadingCommittees({ kind, text, cells }: Block): string[] {
+  if (kind !== 'table_row') return committeesIn(text.slice(0, 60)).slice(0, 1);
+  const own = cells.filter(
+    ({ heading, start, end }) => /nämnd|ansvar/iu.test(heading ?? '') || (end - start <= 60 && start === 0),
+  );
+  const named = own.flatMap(({ start, end }) => committeesIn(text.slice(start, end)));
+  return named.length > 0 ? named : committeesIn(text.slice(0, 60)).slice(0, 1);
+}
+
+/** The goal whose name is a heading above, or stands in a cell. */
+function goalAbove(
+  block: Block,
+  headings: readonly string[],
+  goals: readonly CouncilGoal[],
+): CouncilGoal | null {
+  for (const heading of headings.toReversed()) {
+    const goal = goals.find(({ name }) => names(heading, name));
+    if (goal) return goal;
+  }
+  const parts =
+    block.kind === 'table_row'
+      ? block.cells.map(({ start, end }) => block.text.slice(start, end))
+      : [block.text];
+  return goals.find(({ name }) => parts.some((part) => names(part, name))) ?? null;
+}

@@ -1,0 +1,81 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { modalityOf } from '../../text/modality.ts';
+import { quote } from '../passages.ts';
+import { sentencesIn, voicesOf } from '../voices.ts';
+import { FINANCIAL } from './naming.ts';
+import { goalSources } from './sources.ts';
+
+/** "fem fokusområden": a number that a text gives. */
+export interface Counted {
+  number: number;
+  sort: 'område' | 'mål';
+  /** As written: "fem fokusområden". */
+  words: string;
+  evidence: Evidence;
+}
+
+const NUMBERS = [
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+  'tretton',
+  'fjorton',
+  'femton',
+];
+
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\d]|av |minst |uppnått )(${NUMBERS.slice(1).join('|')}|\\d{1,2})( (?:\\p{L}+ ){0,2}?(?:fokusområden|målområden|inriktningsmål|fokusmål|nyckelmål|fullmäktigemål|(?:prioriterade|strategiska|övergripande|politiska|utpekade) (?:\\p{L}+ )?(?:områden|mål)|verksamhetsmål|kommunmål|huvudmål|utvecklingsområden|insatsområden|perspektiv|mål))(?!\\p{L})`,
+  'giu',
+);
+const WHOSE =
+  /(?<!\p{L})(?:fullmäktige\p{L}*|kommun(?:en|ens|fullmäktige\p{L}*)?|staden(?:s)?|mandatperiod\p{L}*|vi|vår(?:a|t)?|finns|beslut\p{L}*|antag\p{L}*|vision\p{L}*|budget\p{L}*|nämnderna)(?!\p{L})/iu;
+const NOT =
+  /(?<!\p{L})(?:uppfyll\p{L}*|uppnå\p{L}*|nå(?:tt|dda|s|ddes)|nämnden(?:s)? har|föreslå\p{L}*|tidigare|globala|agenda|delmål|skolan)(?!\p{L})/iu;
+
+const MOST = 12;
+
+/** How many goals and focus areas there are, as pages and papers on goals say. */
+export function countsIn(corpus: Corpus): Counted[] {
+  const found: Counted[] = [];
+  const sources = new Set(goalSources(corpus).map(({ voice }) => voice));
+  for (const voice of voicesOf(corpus).own) {
+    const isSource =
+      sources.has(voice) ||
+      /styrmodell|styrning|vision|årsredovisning|ledningssystem/iu.test(voice.document.title);
+    if (!isSource || voice.testimony === 'matter' || (voice.testimony === 'report' && (voice.years ?? 0) > 3))
+      continue;
+    for (const block of voice.blocks) {
+      if (!/mål|områden|perspektiv/u.test(block.text) || found.length >= MOST) continue;
+      for (const passage of sentencesIn(voice, block)) {
+        const { text } = passage;
+        if (!WHOSE.test(text) || NOT.test(text) || FINANCIAL.test(text)) continue;
+        for (const { 0: words, 1: number, index } of text.matchAll(COUNT)) {
+          const { proposed, planned, question, negated, past } = modalityOf(text, {
+            start: index,
+            end: index + words.length,
+          });
+          if (proposed || planned || question || negated || past) continue;
+          const value = /\d/.test(number!) ? Number(number) : NUMBERS.indexOf(number!.toLowerCase()) + 1;
+          const sort = /områden|perspektiv/iu.test(words) ? 'område' : 'mål';
+          found.push({
+            number: value,
+            sort,
+            words: words.trim(),
+            evidence: quote(passage, 'hur många mål det är'),
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
