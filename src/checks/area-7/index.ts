@@ -1,4 +1,9 @@
 import type { Check } from '../check.ts';
+import qualityPolicy from './7.1.1-quality-policy.ts';
+import qualityReport from './7.1.2-quality-report.ts';
+import qualityAndSteering from './7.1.3-quality-and-steering.ts';
+import methods from './7.2.1-methods.ts';
+import supportAndTraining from './7.2.2-support-and-training.ts';
 import outlook from './7.3.1-outlook.ts';
 import networksResearch from './7.3.2-networks-research.ts';
 import goodExamples from './7.3.3-good-examples.ts';
@@ -9,6 +14,11 @@ import digitalHandling from './7.5.3-digital-handling.ts';
 
 /** Area 7: developing the services, in the order of the instrument's questions. */
 export const area7: readonly Check[] = [
+  qualityPolicy,
+  qualityReport,
+  qualityAndSteering,
+  methods,
+  supportAndTraining,
   outlook,
   networksResearch,
   goodExamples,

@@ -177,6 +177,8 @@ export const citizenSurveys = surveysAmong('citizens');
 
 export const userSurveys = surveysAmong('users');
 
+export const staffSurveys = surveysAmong('staff');
+
 const YEAR = /(?<!\d)(20[0-3]\d)(?!\d)/gu;
 
 /** Years that stand with the survey: in the sentence, in the headings above it, in the page's title; of news, its own. */

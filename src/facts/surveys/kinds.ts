@@ -26,6 +26,20 @@ export const surveyKinds = {
       '(?:brukar|kund|elev|förälder|föräldra|förskole|skol|vårdnadshavar|gäst|anhörig|boende)(?:nöjdhets)?(?:undersökning|enkät|mätning)\\p{L}*|Så tycker de äldre|(?:enkät|undersökning)\\p{L}* (?:till|bland|med|av) (?:\\p{L}+ ){0,3}?(?:elever|föräldrar|vårdnadshavare|brukare|äldre|boende|kunder|anhöriga|gäster)\\p{L}*|(?:elever|föräldrar|vårdnadshavare|brukare|boende|äldre|kunder)(?:na)? (?:\\p{L}+ ){0,4}?(?:enkät|undersökning)\\p{L}*|nöjd[- ]?kund[- ]?index',
     not: '(?:medborgarundersökning\\p{L}*|medarbetar(?:enkät|undersökning)\\p{L}*|hyresgäst\\p{L}*|regionens?|landstinget|NKI för företag\\p{L}*|företag\\p{L}*|trafikundersökning\\p{L}*|resvane\\p{L}*|drogvane\\p{L}*|boendeundersökning\\p{L}*)',
   },
+  staff: {
+    name: 'medarbetarenkät',
+    words: [
+      'medarbetar',
+      'personalenkät',
+      'personalundersökning',
+      'hme',
+      'arbetsmiljöenkät',
+      'arbetsmiljöundersökning',
+    ],
+    names:
+      '(?:medarbetar|personal|arbetsmiljö|arbetsplats|engagemangs)(?:engagemangs)?(?:enkät|undersökning|mätning)\\p{L}*|(?:enkät|undersökning)\\p{L}* (?:till|bland|med) (?:\\p{L}+ ){0,3}?(?:medarbetare|anställda|personalen)|HME(?:-?(?:enkät|mätning|undersökning|index)\\p{L}*)?(?![\\p{L}])|hållbart medarbetarengagemang',
+    not: '(?:brukarundersökning\\p{L}*|medborgarundersökning\\p{L}*|regionens?|elev\\p{L}*|resvane\\p{L}*)',
+  },
 } as const satisfies Record<string, SurveyKind>;
 
 export type Asked = keyof typeof surveyKinds;
