@@ -17,7 +17,7 @@ const NUMBER =
 
 /** What is counted by what follows is no index and no share. */
 const COUNTS =
-  /^[\s-]?(?:procentenhet|%-enhet|p\.e\.|år(?!lig)|månad|vecko|dag(?:ar)?(?!\p{L})|tim|minut|person|medarbetare(?!s)|anställd|kommun(?:er)?(?!\p{L})|fråg|enhet|enkät|chef|kvinn|män(?!\p{L})|svar(?!\p{L})|företag|kronor|kr(?!\p{L})|tkr|mnkr|miljon|tusen|st(?!\p{L})|steg|poäng(?:s)? (?:högre|lägre|bättre|sämre)|enheter|områden|delar|gånger|platser|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|sep|okt|nov|dec|nyckeltal|indikatorer|mått|mål(?!\p{L})|:\d)/iu;
+  /^[\s-]?(?:procentenhet|%-enhet|p\.e\.|år(?!lig| (?:19|20)\d\d)|månad|vecko|dag(?:ar)?(?!\p{L})|tim|minut|person|medarbetare(?!s)|anställd|kommun(?:er)?(?!\p{L})|fråg|enhet|enkät|chef|kvinn|män(?!\p{L})|svar(?!\p{L})|företag|kronor|kr(?!\p{L})|tkr|mnkr|miljon|tusen|st(?!\p{L})|steg|poäng(?:s)? (?:högre|lägre|bättre|sämre)|enheter|områden|delar|gånger|platser|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|sep|okt|nov|dec|nyckeltal|indikatorer|mått|mål(?!\p{L})|:\d)/iu;
 
 /** What changed, and by how much. */
 const CHANGE =
