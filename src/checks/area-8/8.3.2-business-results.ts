@@ -11,8 +11,14 @@ const CURRENT_YEARS = 3;
 /** From which the survey itself calls a satisfied-customer index high. */
 const HIGH = 70;
 
+/** A satisfied-customer index is anybody's who is asked; firms are named beside it. */
+const ASKED_FIRMS = /företag|näringsliv|insikt|business alliance|(?<!\p{L})SBA(?!\p{L})|myndighetsutövning/iu;
+
+const isOfFirms = ({ id, group, evidence, title }: KeyFigure): boolean =>
+  group === 'business' || (id === 'nki' && ASKED_FIRMS.test(`${evidence.quote} ${title}`));
+
 const results = ({ figures }: KeyFigures): KeyFigure[] =>
-  figures.filter(({ group, role, whose }) => group === 'business' && role === 'outcome' && whose === 'whole');
+  figures.filter((one) => isOfFirms(one) && one.role === 'outcome' && one.whose === 'whole');
 
 const current = (facts: KeyFigures, at: string): KeyFigure[] =>
   results(facts).filter(({ year }) => year !== null && Number(at.slice(0, 4)) - year <= CURRENT_YEARS);

@@ -6,8 +6,11 @@ import { sustainabilityTopic } from '../../facts/society/topics.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
+/** A committee's, a company's or a school's own; one that is about a service may be the whole municipality's. */
+const OF_A_UNIT = /nämnd|förvaltning|kontor|bolag|skola|gymnasi|(?<!\p{L})AB(?!\p{L})/iu;
+
 const found = (facts: Policies, about: RegExp) =>
-  policiesAbout(facts, about).filter(({ scope }) => scope !== 'egen');
+  policiesAbout(facts, about).filter(({ unit }) => !unit || !OF_A_UNIT.test(unit));
 
 const papers = (facts: Policies, about: RegExp) => found(facts, about).map(({ evidence }) => evidence);
 

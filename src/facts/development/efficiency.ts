@@ -1,7 +1,7 @@
 import { collectorOf } from '../aspects.ts';
 
 const NOT =
-  /(?<!\p{L})(?:energi(?:effektiv|användning)\p{L}*|energieffektiv\p{L}*|tidseffektiv|bränsle\p{L}*|belysning|transport\p{L}* effektiv\p{L}*|motion\p{L}*|revisorerna\p{L}*|bolaget\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:energi(?:effektiv|användning)\p{L}*|energieffektiv\p{L}*|tidseffektiv|bränsle\p{L}*|belysning|transport\p{L}* effektiv\p{L}*|motion\p{L}*|revisorerna\p{L}*|bolaget\p{L}*|utvärderat|utvärdering|konsult\p{L}*)(?!\p{L})/iu;
 
 const COST =
   '(?:kostnad\\p{L}*|resurs\\p{L}*|pengar\\p{L}*|skattekron\\p{L}*|skattemedel|ekonomi(?:n|sk\\p{L}*)?|pris(?:et)?|insats\\p{L}*)';
@@ -10,7 +10,12 @@ const QUALITY =
 const AGAINST =
   '(?:i förhållande till|i relation till|ställ[st] (?:\\p{L}+ )?(?:i relation|mot|i förhållande)|väg[st] (?:\\p{L}+ )?(?:mot|samman)|avväg\\p{L}*|balans\\p{L}* mellan|sambandet? mellan|koppl\\p{L}* (?:\\p{L}+ )?(?:mellan|till|ihop|samman)|relatera\\p{L}*|kontra|jämfört med|till (?:en )?(?:så )?(?:låg|rätt|lägsta|rimlig) (?:möjliga )?|per|för varje|största möjliga|mesta möjliga|bästa möjliga|så (?:hög|stor|mycket|bra)|mer)';
 
-const common = { from: ['page', 'rule', 'report'], years: 3, not: NOT } as const;
+const common = {
+  from: ['page', 'rule', 'report'],
+  years: 3,
+  not: NOT,
+  notUnder: /energi|belysning|motion/iu,
+} as const;
 
 /** What budgets, rules and reports say of efficiency: cost against quality. */
 export const efficiency = collectorOf(

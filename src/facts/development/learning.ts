@@ -111,7 +111,7 @@ export const learning = collectorOf(
       not: /(?<!\p{L})(?:motion\p{L}*|studenter|forskning har visat|forskning visar)(?!\p{L})/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 3,
-      allows: ['past'],
+      allows: ['past', 'planned', 'required'],
       of: ['school', 'agency'],
     },
     /** What one unit does well is shown to the others. */

@@ -50,7 +50,6 @@ export const associations = collectorOf(
         'iu',
       ),
       allows: ['conditional'],
-      asName: true,
     },
     culture: {
       ...common,
@@ -93,7 +92,6 @@ export const associations = collectorOf(
       ],
       says: /(?<!\p{L})(?:natt(?:vandr\p{L}*|vandrare|vandring\p{L}*)|grannsamverkan|grannstöds?\p{L}*|(?:lokala |lokalt )?brottsförebyggande råd\p{L}*|(?<!\p{L})(?:Lokala )?BRÅ|trygghets(?:råd|vandring|vandringar|grupp)\p{L}*|samverkansöverenskommelse\p{L}*|medborgarlöfte\p{L}*|(?:samarbet|samverka|tillsammans)\p{L}*(?: med)?(?:,? [^ .;]+){0,6}? (?:polis\p{L}*|kvinnojour\p{L}*|brottsofferjour\p{L}*|Nattvandrarna|fastighetsägar\p{L}*))(?!\p{L})/iu,
       with: /(?<!\p{L})(?:trygg\p{L}*|brott\p{L}*|polis\p{L}*|nattvandr\p{L}*|grannsamverkan|grannstöd\p{L}*|samverka\p{L}*|samarbet\p{L}*|tillsammans|våld\p{L}*|medborgarlöft\p{L}*|förening\p{L}*)(?!\p{L})/iu,
-      asName: true,
       allows: ['required'],
     },
   },

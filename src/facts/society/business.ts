@@ -106,7 +106,7 @@ export const businessSupport = collectorOf(
       words: ['utbild', 'kurs', 'utbildning', 'förenkla helt enkelt', 'bemötandeutbildning'],
       says: /(?<!\p{L})(?:Förenkla[ –-]+helt enkelt|(?:utbild|kurs|kompetensutveck)\p{L}*(?: [^ .;]+){0,10}? (?:bemötande|möta|service|myndighetsutövning|företagsklimat)(?: [^ .;]+){0,6}? företag\p{L}*|(?:bemötande|företagsbemötande|serviceutbildning|företagsklimat)(?: [^ .;]+){0,8}? (?:utbild|kurs)\p{L}*|företagsbemötande\p{L}*|utbild\p{L}*(?: [^ .;]+){0,4}? (?:handläggare|tjänstemän|medarbetare|tjänstepersoner)(?: [^ .;]+){0,6}? (?:företag|näringsliv)\p{L}*)(?!\p{L})/iu,
       under: FIRM,
-      not: /(?<!\p{L})(?:elever|gymnasie\p{L}*|yrkesutbildning\p{L}*|arbetskraft|matchning|kompetensförsörjning\p{L}*|starta eget|företagare får|kurser för företag\p{L}*|motion\p{L}*)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:elev\p{L}*|gymnasie\p{L}*|yrkesutbildning\p{L}*|arbetskraft|matchning|kompetensförsörjning\p{L}*|starta eget|företagare får|kurser för företag\p{L}*|motion\p{L}*)(?!\p{L})/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 4,
       allows: ['past', 'required'],

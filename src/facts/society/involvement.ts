@@ -2,12 +2,12 @@ import { collectorOf } from '../aspects.ts';
 
 /** Plans and strategies for the whole place; a detailed plan or a building permit is none. */
 const PLAN =
-  /översiktsplan|oversiktsplan|(?<!noll|tele)vision(?:en)?(?!\p{L}| om att)|bostadsförsörjning|bostadsforsorjning|bostadsstrateg|bostadsprogram|utvecklingsstrateg|utvecklingsprogram|näringslivsstrateg|naringslivsstrateg|näringslivsprogram|kulturplan|kulturstrateg|klimatstrateg|miljöprogram|landsbygdsstrateg|stadsutvecklingsstrateg|hållbarhetsstrateg|(?<!\p{L})ÖP ?20\d\d/iu;
+  /översiktsplan|oversiktsplan|(?<!\p{L})vision(?:en)?(?!\p{L}| om att)|bostadsförsörjning|bostadsforsorjning|bostadsstrateg|bostadsprogram|utvecklingsstrateg|utvecklingsprogram|näringslivsstrateg|naringslivsstrateg|näringslivsprogram|kulturplan|kulturstrateg|klimatstrateg|miljöprogram|landsbygdsstrateg|stadsutvecklingsstrateg|hållbarhetsstrateg|(?<!\p{L})ÖP ?20\d\d/iu;
 
 const DETAIL = /detaljplan|bygglov|vindkraft|vatten- och avlopp|avfallsplan|planprogram|skolvision|motion/iu;
 
 const TOOK_PART =
-  '(?:var(?:it)? (?:[^ .;]+ ){0,3}?(?:med|delaktig)\\p{L}*|(?:har|fick|fått|får) (?:[^ .;]+ ){0,4}?(?:tycka till|tyckt till|lämna|lämnat|bidragit|möjlighet|delta|deltagit|vara med|dela|svara)|delta(?:git|r|gande|gare)\\p{L}*|delaktig\\p{L}*|medverka\\p{L}*|medskapa\\p{L}*|involvera\\p{L}*|bjud(?:s|er|its|it|öds|a) in|inbjud\\p{L}*|dialog\\p{L}*|samtal\\p{L}*|workshop\\p{L}*|enkät\\p{L}*|möte\\p{L}*|träff\\p{L}*|samråd\\p{L}*|synpunkt\\p{L}*|referensgrupp\\p{L}*|tillsammans med|i samarbete med|i samverkan med|intervju\\p{L}*|tagits fram (?:i|tillsammans)|rådslag\\p{L}*)';
+  '(?:var(?:it)? (?:[^ .;]+ ){0,3}?(?:med|delaktig)\\p{L}*|(?:har|fick|fått|får) (?:[^ .;]+ ){0,4}?(?:tycka till|tyckt till|lämna|lämnat|bidragit|möjlighet|delta|deltagit|vara med|dela|svara)|delta(?:git|r|gande|gare)\\p{L}*|deltog|delaktig\\p{L}*|medverka\\p{L}*|medskapa\\p{L}*|involvera\\p{L}*|bjud(?:s|er|its|it|öds|a) in|inbjud\\p{L}*|dialog\\p{L}*|samtal\\p{L}*|workshop\\p{L}*|enkät\\p{L}*|möte\\p{L}*|träff\\p{L}*|samråd\\p{L}*|synpunkt\\p{L}*|referensgrupp\\p{L}*|tillsammans med|i samarbete med|i samverkan med|intervju\\p{L}*|tagits fram (?:i|tillsammans)|rådslag\\p{L}*)';
 
 const CITIZENS =
   '(?:medborgar\\p{L}*|invånar\\p{L}*|kommuninvånar\\p{L}*|boende|allmänhet\\p{L}*|unga|ungdom\\p{L}*|barn|elever|pensionär\\p{L}*|\\p{Lu}\\p{L}+bor(?:na)?|ortsbor|bygdens|byalag\\p{L}*|de som bor)';
@@ -19,6 +19,7 @@ const common = {
   notUnder: DETAIL,
   from: ['page', 'rule', 'news', 'report'],
   years: 8,
+  of: ['company', 'association', 'school'],
   allows: ['planned', 'past', 'conditional', 'required'],
 } as const;
 

@@ -73,6 +73,11 @@ export const sustainableSteering = collectorOf(
     followed: {
       shows: 'hållbarhetskraven följs upp',
       words: [
+        'följs upp',
+        'följer upp',
+        'följts upp',
+        'uppföljning',
+        'kontroll',
         'upphandl',
         'inköp',
         'leverantör',

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import check from '../../../src/checks/area-8/8.3.2-business-results.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, fileURLToPath(new URL('../../../fixtures/checks/8.3.2', import.meta.url)));
