@@ -4,6 +4,8 @@ import { Rectangle } from './locator.ts';
 /** A word that was read out of a picture. */
 export const OcrWord = z.object({
   text: z.string().min(1),
+  /** Number of its line on the page, from 0. */
+  line: z.number().int().nonnegative(),
   /** How sure the reader is, 0–100. */
   confidence: z.number().min(0).max(100),
   /** In points on the page as a reader holds it, straightened: left edge, baseline, width, and height of the line's letters. */

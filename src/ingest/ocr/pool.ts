@@ -21,7 +21,7 @@ export interface Ocr {
 export interface OcrOptions {
   /** At most two by default, since each takes some 400 MB. */
   processes?: number;
-  /** Milliseconds a page may take, from when its process begins it; 60,000 by default. */
+  /** Milliseconds of processor time that a page may take; 60,000 by default. */
   timeLimitMs?: number;
 }
 
@@ -30,8 +30,11 @@ export class OcrUnavailable extends Error {
 }
 
 /** Milliseconds that a process may take to start, and that an unused one is kept. */
-const START = 60_000;
+const START = 180_000;
 const IDLE = 5_000;
+
+/** How many times its limit a page may take by the clock, where its process does not answer at all. */
+const PATIENCE = 5;
 
 /** Memory of a process's JavaScript objects, in MB; pictures lie beside them. */
 const OBJECTS = 512;
@@ -58,7 +61,7 @@ export function openOcr({
     children.add(child);
     child.once('exit', () => children.delete(child));
     const said = await answerOf(child, START);
-    if (said === 'late' || said === 'gone') {
+    if (said.is !== 'ready') {
       child.kill('SIGKILL');
       throw new OcrUnavailable('the reader of pictures does not start');
     }
@@ -85,19 +88,19 @@ export function openOcr({
 
   async function read(payload: Uint8Array, page: number): Promise<OcrPage> {
     const reader = takeResting(payload) ?? (await start());
-    const task: Task = { page, payload: reader.holds === payload ? null : payload };
-    const answer = answerOf(reader.child, timeLimitMs);
+    const task: Task = { page, payload: reader.holds === payload ? null : payload, limit: timeLimitMs };
+    const answer = answerOf(reader.child, timeLimitMs * PATIENCE);
     reader.child.send(task, () => {});
     reader.holds = payload;
     const said = await answer;
-    if (said !== 'late' && said !== 'gone' && said.is === 'page') {
+    if (said.is === 'page') {
       rest(reader);
       return said.page;
     }
     reader.child.kill('SIGKILL');
     if (closed) throw new OcrUnavailable('the reader of pictures is closed');
     const fault =
-      said === 'late'
+      said.is === 'late'
         ? `sidan tog mer än ${Math.round(timeLimitMs / 1000)} sekunder att läsa`
         : 'läsningen av sidan tog för mycket minne eller kraschade';
     return { page, height: 0, words: [], fault };
@@ -137,15 +140,16 @@ function startChild(): ChildProcess {
 }
 
 /** What a process says next: nothing in time, or nothing any more. */
-function answerOf(child: ChildProcess, limit: number): Promise<Report | 'late' | 'gone'> {
+function answerOf(child: ChildProcess, limit: number): Promise<Report | { is: 'gone' }> {
   return new Promise((resolve) => {
-    const end = (answer: Report | 'late' | 'gone') => {
+    const end = (answer: Report | { is: 'gone' }) => {
       clearTimeout(timer);
-      child.off('message', end).off('exit', gone);
+      child.off('message', said).off('exit', gone);
       resolve(answer);
     };
-    const gone = () => end('gone');
-    const timer = setTimeout(() => end('late'), limit);
-    child.on('message', end as (message: unknown) => void).on('exit', gone);
+    const said = (message: unknown) => end(message as Report);
+    const gone = () => end({ is: 'gone' });
+    const timer = setTimeout(() => end({ is: 'late' }), limit);
+    child.on('message', said).on('exit', gone);
   });
 }

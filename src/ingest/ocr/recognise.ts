@@ -3,6 +3,7 @@ import { createWorker, OEM, type Page, type Worker } from 'tesseract.js';
 import type { OcrPage, OcrWord } from '../../model/ocr.ts';
 import { type Painted, paintPage } from '../pdf/draw.ts';
 import { DPI, languageData } from './engine.ts';
+import { confidenceOf } from './layout.ts';
 import {
   encoded,
   greyOf,
@@ -41,7 +42,7 @@ export async function recognise(tesseract: Worker, payload: Uint8Array, page: nu
   const best = await upright(tesseract, picture, Math.round(painted.scale * POINTS_PER_INCH));
   const words = wordsOf(best, picture, painted);
   const sure = words.filter(({ confidence }) => confidence >= SURE);
-  if (meanOf(words) < HOPELESS || lettersIn(sure) < LETTERS)
+  if (confidenceOf(words) < HOPELESS || lettersIn(sure) < LETTERS)
     return { ...nothing, fault: 'ingen text går att läsa ur bilden' };
   const across = best.turn % 2 === 1 ? picture.width : picture.height;
   return { page, height: across / painted.scale, words, fault: null };
@@ -71,7 +72,7 @@ function wordsOf({ turn, read }: Reading, picture: Picture, { scale, toPage }: P
   const [width, height] = turn % 2 === 1 ? [picture.height, picture.width] : [picture.width, picture.height];
   const back = straightened(width, height, read.rotateRadians ?? 0);
   const lines = (read.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
-  return lines.flatMap(({ words, baseline, rowAttributes }) =>
+  return lines.flatMap(({ words, baseline, rowAttributes }, line) =>
     words.flatMap(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => {
       if (text.trim() === '') return [];
       const corners = [
@@ -83,6 +84,7 @@ function wordsOf({ turn, read }: Reading, picture: Picture, { scale, toPage }: P
       const places = corners.map(([x, y]) => toPage(...unturned(...back(x, y), picture, turn)));
       return {
         text: text.normalize('NFC').trim(),
+        line,
         confidence: Math.round(confidence),
         x: tenth(x0 / scale),
         y: tenth((baseline.y0 + baseline.y1) / 2 / scale),
@@ -113,9 +115,3 @@ const tenth = (points: number): number => Math.round(points * 10) / 10;
 
 const lettersIn = (words: readonly OcrWord[]): number =>
   words.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-
-/** Mean confidence of words by their length. */
-function meanOf(words: readonly OcrWord[]): number {
-  const length = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, length);
-}

@@ -1,16 +1,20 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block, Document } from '../../model/document.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Bookmarks, blocksOf } from './blocks.ts';
-import { type Drawn, drawnOn } from './drawn.ts';
+import { drawnOn } from './drawn.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { withPdf } from './open.ts';
+import { isSoup, isStamped } from './soup.ts';
+import { stateOf } from './state.ts';
 
 /** What a paper says of itself, before rules ask what kind of document it is. */
 export interface ReadPaper {
   state: Document['state'];
   stateReason: string | null;
   pages: number;
+  readTo?: number;
+  unreadPages?: number[];
   blocks: Block[];
   /** Title in the file's properties, which is often that of a template. */
   property: string | null;
@@ -33,13 +37,18 @@ export const readPdf = (payload: Uint8Array, limits: Limits): Promise<ReadPaper>
     const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
       info: Record<string, unknown>;
     };
-    const textless = pages.length > 0 && unread.length === pages.length;
-    const blocks = blocksOf(pages, await bookmarksOf(pdf));
-    const empty = blocks.length === 0 || textless;
+    const textless = read > 0 && unread.length === read;
+    const blocks = textless ? [] : blocksOf(pages, await bookmarksOf(pdf));
+    // A file in which nothing was found, not even pictures, is worth a look at every page.
+    const missing = blocks.length > 0 || textless ? unread : Array.from({ length: read }, (_, at) => at + 1);
+    const whys = new Map(missing.map((page) => [page, null]));
+    const empty = blocks.length === 0;
     return {
-      ...stateOf(pdf.numPages, read, unread, empty),
+      ...stateOf({ all: pdf.numPages, seen: read, unread: whys, ocr: 0, empty }),
       pages: pdf.numPages,
-      blocks: empty ? [] : blocks,
+      ...(read < pdf.numPages && { readTo: read }),
+      ...(missing.length > 0 && { unreadPages: missing }),
+      blocks,
       property: typeof info.Title === 'string' ? normalise(info.Title) || null : null,
     };
   });
@@ -48,46 +57,25 @@ async function readPages(pdf: PDFDocumentProxy, limits: Limits) {
   const end = performance.now() + limits.time;
   const fonts = new Map<string, boolean>();
   const pages: PageLayout[] = [];
-  const unread: { page: number; drawn: Drawn }[] = [];
+  const unread: number[] = [];
   const last = Math.min(pdf.numPages, limits.pages);
   let read = 0;
   for (let number = 1; number <= last && performance.now() < end; number += 1) {
     const page = await pdf.getPage(number);
     const layout = await layOut(page, fonts);
-    if (layout.letters < FEW_LETTERS) {
-      const drawn = await drawnOn(page);
-      if (drawn !== 'nothing') unread.push({ page: number, drawn });
-    }
-    pages.push(layout);
+    const soup = isSoup(layout);
+    if (soup || (await isPicture(page, layout))) unread.push(number);
+    if (!soup) pages.push(layout);
     read = number;
     page.cleanup();
   }
   return { pages, unread, read };
 }
 
-function stateOf(
-  all: number,
-  read: number,
-  unread: readonly { page: number }[],
-  empty: boolean,
-): Pick<ReadPaper, 'state' | 'stateReason'> {
-  if (empty)
-    return { state: 'no_text_layer', stateReason: 'Dokumentet är bilder av text och har inget textlager.' };
-  const reasons = [];
-  if (read < all) reasons.push(`${read} av ${all} sidor är lästa`);
-  if (unread.length > 0)
-    reasons.push(`${unread.length} av ${all} sidor saknar textlager (${listed(unread)})`);
-  return reasons.length > 0
-    ? { state: 'partly', stateReason: `Läst till en del: ${reasons.join('; ')}.` }
-    : { state: 'text', stateReason: null };
-}
-
-/** At most this many pages are named. */
-const NAMED = 8;
-
-function listed(unread: readonly { page: number }[]): string {
-  const named = unread.slice(0, NAMED).map(({ page }) => page);
-  return `sidan ${named.join(', ')}${unread.length > NAMED ? ' …' : ''}`;
+/** Whether a page shows something that its text does not say. */
+async function isPicture(page: PDFPageProxy, layout: PageLayout): Promise<boolean> {
+  if (layout.letters < FEW_LETTERS) return (await drawnOn(page)) !== 'nothing';
+  return isStamped(layout) && (await drawnOn(page)) === 'picture';
 }
 
 /** Deepest level of the file's table of contents that is asked, and most titles of it. */

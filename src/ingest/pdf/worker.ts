@@ -1,10 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import type { Rectangle } from '../../model/locator.ts';
-import { describe } from '../subject/describe.ts';
 import { isBomb } from './bomb.ts';
+import { describedPaper } from './described.ts';
 import { type DrawnPage, drawPage } from './draw.ts';
 import { type Limits, readPdf } from './read.ts';
-import { meetingTitle, titleOf } from './title.ts';
 
 export type Task =
   | { does: 'read'; url: string; payload: Uint8Array; limits: Limits }
@@ -30,15 +29,7 @@ async function read(url: string, payload: Uint8Array, limits: Limits): Promise<P
     return { state: 'quarantined', reason: 'PDF-filen packas upp till orimlig storlek.' };
   try {
     const { property, ...paper } = await readPdf(payload, limits);
-    const title = titleOf(url, paper.blocks, property);
-    const { meeting, published, ...described } = describe({
-      url,
-      title,
-      blocks: paper.blocks,
-      isPage: false,
-    });
-    const named = meetingTitle({ ...described, meeting }, paper.blocks, title) ?? title;
-    return { title: named, ...described, dates: { published, updated: null, meeting }, ...paper };
+    return { ...describedPaper(url, paper.blocks, property), ...paper };
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };
   }

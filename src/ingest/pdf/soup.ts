@@ -1,0 +1,48 @@
+import type { PageLayout } from './layout.ts';
+import { linesOf } from './table.ts';
+
+/** Signs that stand for letters which nobody can tell: unknown, private, or nothing but a bullet for one. */
+const LOST = /[\ufffd•\p{Cc}\p{Co}\p{Cn}]/gu;
+
+/** Share of a page's signs from which its text is lost; where bullets are bullets, there are some two in a hundred. */
+const MANY = 0.15;
+
+/** Words of Latin letters that are looked at; fewer say nothing. */
+const WORD = /(?<!\p{L})\p{Script=Latin}{3,}(?!\p{L})/gu;
+const FEWEST = 40;
+
+/** Share of words with both vowels and consonants: 85 in a hundred at the least in 268 real pages, whatever they hold. */
+const SPOKEN = 0.65;
+
+/**
+ * Whether a page's text layer is no text: its letters are drawn right, and their codes mean something else.
+ * Letters of other alphabets are no sign of it.
+ */
+export function isSoup(page: PageLayout): boolean {
+  const text = textsOf(page).join(' ');
+  const signs = text.replaceAll(' ', '').length;
+  if ((text.match(LOST)?.length ?? 0) > signs * MANY) return true;
+  const words = text.match(WORD) ?? [];
+  const spoken = words.filter((word) => /[aeiouyåäöéü]/i.test(word) && /[^aeiouyåäöéü]/i.test(word));
+  return words.length >= FEWEST && spoken.length < words.length * SPOKEN;
+}
+
+const textsOf = ({ columns }: PageLayout): string[] =>
+  columns
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ segments }) => segments)
+    .flatMap(({ table, text }) => (table ? linesOf(table).map((line) => line.text) : [text]));
+
+/** Parts of the page's height where stamps stand, and letters that a stamp has at the most. */
+const TOP = 0.16;
+const BOTTOM = 0.87;
+const LONGEST = 200;
+
+/** Whether the only text is what somebody stamped on the edge of a page: a register number on a scan. */
+export const isStamped = ({ columns, height, letters }: PageLayout): boolean =>
+  letters <= LONGEST &&
+  columns.every(({ rows }) =>
+    rows.every(
+      ({ y, segments }) => (y < height * TOP || y > height * BOTTOM) && !segments.some(({ table }) => table),
+    ),
+  );
