@@ -219,7 +219,7 @@ describe('what can be read', () => {
   it('is part of it where pages are pictures', async () => {
     const document = await read([{ lines: column(LEFT, 70, 100) }, { picture: true }]);
     expect(document.state).toBe('partly');
-    expect(document.stateReason).toContain('1 av 2 sidor saknar textlager (sidan 2)');
+    expect(document.stateReason).toContain('1 av 2 sidor har ingen läsbar text (sidan 2)');
   });
 
   it('is nothing in a scan, whatever was stamped on it', async () => {

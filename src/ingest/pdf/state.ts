@@ -26,7 +26,7 @@ export function stateOf({ all, seen, unread, ocr, empty }: Pages): Pick<Document
   const reasons = [
     ...(seen < all ? [`${seen} av ${all} sidor är lästa`] : []),
     ...gaps.map(([why, pages]) => {
-      const lack = `${pages.length} av ${all} sidor saknar läsbart textlager (${listed(pages)})`;
+      const lack = `${pages.length} av ${all} sidor har ingen läsbar text (${listed(pages)})`;
       return why === null ? lack : `${lack}: ${why}`;
     }),
   ];
