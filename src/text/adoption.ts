@@ -12,7 +12,7 @@ const VERB =
   /(?<!\p{L})(?:antagen|antaget|antagna|antogs|fastställd|fastställt|fastställda|fastställdes|beslutad|beslutat|datum för (?:beslut|antagande|fastställande)|beslutande instans|beslutsinstans|beslutsfattare|beslutsdatum|beslutande organ|godkänd|godkänt|antagandedatum)(?!\p{L})/giu;
 
 const BODY =
-  /(?<!\p{L})(?:(?:kommun|stads|förbunds)?fullmäktige|(?:kommun|stads)styrelsen?(?:s \p{L}*utskott)?|(?:\p{L}+- och )?\p{L}*nämnden|bolagsstämman?|kommundirektören|kommunchefen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kommun|stads|förbunds)?fullmäktige|(?:kommun|stads)styrelsen?(?:s \p{L}*utskott)?|(?:\p{L}+- och )?\p{L}*nämnden|(?<=av )styrelsen|direktionen|bolagsstämman?|kommundirektören|kommunchefen)(?!\p{L})/iu;
 
 /** Short names, but not those of a register: `2023.291 KS`. */
 const SHORT = /(?<!\p{L}|\d )(?:KF|KS|Kf|Ks)(?![\p{L}/]| ?\d{4}[:/.]\d)/u;
@@ -29,6 +29,9 @@ const OTHER_DATE =
 /** "Kommunfullmäktige fastställde den här policyn 21 april 2005." */
 const ACTIVE =
   /^(?:\p{L}+ )?(?:kommun|stads)?(?:fullmäktige|styrelsen) (?:har )?(?:antog|antagit|fastställde|fastställt|beslutade om) (?:den här|denna|dessa|det här|policyn|riktlinjerna|strategin|programmet|planen|reglerna)(?!\p{L})/iu;
+
+const REVISED =
+  /(?<!\p{L})(?:(?:senast )?(?:reviderad|reviderat|reviderade|reviderades|ändrad|ändrat|ändrade|omarbetad|omarbetat)|senaste? revidering(?:en)?|(?:datum för )?(?:senaste )?revidering|revideringsdatum|rev\.)(?!\p{L})/giu;
 
 /** How far after the verb its body, date and paragraph may stand, in characters. */
 const REACH = 140;
@@ -53,6 +56,19 @@ export function adoptionIn(statements: readonly string[]): Adopted | 'blank' | n
     }
   }
   return best;
+}
+
+/** The last revision that lines of front matter tell of: "reviderad 2019-02-25 § 12". */
+export function revisionIn(statements: readonly string[]): Adopted | null {
+  let last: Adopted | null = null;
+  for (const text of statements) {
+    for (const match of text.matchAll(REVISED)) {
+      const said = text.slice(match.index, match.index + REACH).split(OTHER_DATE)[0]!;
+      const revision = read(said, said.length);
+      if (revision.date && revision.date > (last?.date ?? '')) last = revision;
+    }
+  }
+  return last;
 }
 
 function isBlank(said: string): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formerlyAbout, inWords, policies, policiesAbout } from '../../src/facts/policies/index.ts';
 import { bareTitle, keyOf, policyNamed } from '../../src/facts/policies/title.ts';
-import { covers, periodInTitle, periodSaid } from '../../src/facts/policies/validity.ts';
+import { covers, periodInTitle } from '../../src/facts/policies/validity.ts';
+import { validitySaid } from '../../src/text/validity.ts';
 import { smallCorpus } from './small-corpus.ts';
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
   ['Giltighetstid: Mandatperioden 2015-2018', { from: '2015-01-01', to: '2018-12-31' }],
   ['Dokumentet gäller till och med: 31 december 2020', { from: null, to: '2020-12-31' }],
 ])('%s', (line, period) => {
-  expect(periodSaid([line])).toEqual(period);
+  expect(validitySaid([line])).toEqual(period);
 });
 
 test('a time covers its last day, and no time says nothing', () => {

@@ -1,11 +1,12 @@
 import type { Block, DocumentKind } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Adopted, adoptionIn } from '../../text/adoption.ts';
+import { validitySaid } from '../../text/validity.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { Voice } from '../voices.ts';
 import type { Policy, PolicyKind } from './policy.ts';
 import { isDraftTitle, type PolicyName, policyNamed } from './title.ts';
-import { covers, periodInTitle, periodSaid, REPEALED, scopeOf } from './validity.ts';
+import { covers, periodInTitle, REPEALED, scopeOf } from './validity.ts';
 
 /** Papers that tell of governing documents, and are none. */
 const NO_POLICY = new Set<DocumentKind>([
@@ -58,7 +59,7 @@ export function policyIn(voice: Voice, at: string): Policy | null {
     document.standing === 'proposal' ||
     isDraftTitle(document.title) ||
     lines.slice(0, TOP).some((line) => DRAFT_LINE.test(line));
-  const period = periodInTitle(named.title, named.kind) ?? periodSaid(lines);
+  const period = document.validity ?? periodInTitle(named.title, named.kind) ?? validitySaid(lines);
   return {
     ...named,
     ...scopeOf(named.title, adopted, voice),

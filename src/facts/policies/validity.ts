@@ -1,58 +1,18 @@
-import { findDates } from '../../text/dates.ts';
+import { yearNamed, yearsSpanned } from '../../text/validity.ts';
 import { servicesIn, servicesInPath } from '../services.ts';
 import type { Voice } from '../voices.ts';
 import type { Period, Policy, PolicyKind, Scope } from './policy.ts';
 
-const YEARS = /(?<!\d|\d[-–/])((?:19|20)\d\d)\s?[-–—/]\s?((?:20)?\d\d)(?![\d-])/u;
-const YEAR = /(?<![\d-])((?:19|20)\d\d)(?![\d-])/u;
-
 /** Kinds that are made for a time: a year in their title is theirs. */
 const TIMED = new Set<PolicyKind>(['plan för året', 'budget', 'plan', 'program']);
-
-/** "Gäller till och med 2024-12-31", "Giltighetstid: 2019–2022", "Giltig t.o.m. 2022". */
-const VALID =
-  /(?<!\p{L})(?:gäller|giltig(?:hetstid|het|t)?|giltighetsperiod|gällande|gäller för perioden|programperiod|planperiod)(?!\p{L})[^.\n]{0,20}?(?:(?<=giltig\p{L}* ?)(?=\d{4}-)|till och med|t\.? ?o\.? ?m\.?|tom|till|från|fr\.? ?o\.? ?m\.?|:|för|period)[^\n]{0,60}/giu;
-const UNTIL = /(?:till och med|t\.? ?o\.? ?m\.?|tom(?!\p{L})|till(?! ?s?vidare))/iu;
-const FROM = /(?:från|fr\.? ?o\.? ?m\.?|from(?!\p{L}))/iu;
 
 /** What is no longer in force says so at its top, or stands under such a heading. */
 export const REPEALED =
   /(?<!\p{L})(?:upphävd[a]?|upphävt|upphävda|upphört att gälla|gäller inte längre|inte längre gällande|inaktuell|arkiverad[e]?|ersatt av|har ersatts|ersätts av|äldre (?:styrdokument|versioner|dokument)|tidigare (?:styrdokument|versioner))(?!\p{L})/iu;
 
-const ofYears = (from: string, to: string): Period => ({ from: `${from}-01-01`, to: `${to}-12-31` });
-
 /** The time that a title names. */
-export function periodInTitle(title: string, kind: PolicyKind): Period | null {
-  const span = YEARS.exec(title);
-  if (span) {
-    const from = span[1]!;
-    const to = span[2]!.length === 2 ? from.slice(0, 2) + span[2]! : span[2]!;
-    if (Number(to) >= Number(from)) return ofYears(from, to);
-  }
-  const year = YEAR.exec(title)?.[1];
-  return year && TIMED.has(kind) ? ofYears(year, year) : null;
-}
-
-/** The time that its own lines say it is valid. */
-export function periodSaid(lines: readonly string[]): Period | null {
-  for (const line of lines) {
-    for (const [said] of line.matchAll(VALID)) {
-      const dates = findDates(said);
-      const until = UNTIL.exec(said);
-      const from = FROM.exec(said);
-      const span = YEARS.exec(said);
-      if (span && dates.length === 0) return periodInTitle(said, 'plan');
-      const end = until ? dates.find(({ start }) => start >= until.index) : undefined;
-      const alone = /giltig/iu.test(said) && !from && !until && dates.length === 1 ? dates[0] : undefined;
-      if (alone) return { from: null, to: alone.iso };
-      const endYear = until && !end ? YEAR.exec(said.slice(until.index))?.[1] : undefined;
-      const start = from ? dates.find(({ start: at }) => at >= from.index && at !== end?.start) : undefined;
-      if (end || endYear || start)
-        return { from: start?.iso ?? null, to: end?.iso ?? (endYear ? `${endYear}-12-31` : null) };
-    }
-  }
-  return null;
-}
+export const periodInTitle = (title: string, kind: PolicyKind): Period | null =>
+  yearsSpanned(title) ?? (TIMED.has(kind) ? yearNamed(title) : null);
 
 /**
  * Whether a time covers the day. A plan that ended within a year before is still the latest: municipalities let the old

@@ -1,11 +1,15 @@
 import type { Document } from '../../model/document.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { aboutOf } from './about.ts';
 import type { Described } from './front.ts';
 import { issuerOf } from './issuer.ts';
 import { kindOf } from './kind.ts';
 import { meetingOf } from './meeting.ts';
 import { publishedOf } from './news.ts';
+import { registerOf } from './register.ts';
 import { standingOf } from './standing.ts';
+import { validityOf } from './validity.ts';
+import { versionOf } from './version.ts';
 
 /** What a text is, who stands behind it and how binding it is, by rules on its own words. */
 export function describe(document: Described): Pick<
@@ -25,16 +29,17 @@ export function describe(document: Described): Pick<
   published: string | null;
 } {
   const kind = kindOf(document);
+  const standing = standingOf(document, kind);
+  const about = aboutOf(document, kind);
   const main = document.blocks.filter((block) => block.region === 'main');
   return {
     kind,
-    issuer: issuerOf(document, kind),
-    ...standingOf(document, kind),
-    revised: null,
-    register: null,
-    validity: null,
-    version: null,
-    about: null,
+    issuer: issuerOf(document, kind, { adopted: standing.adopted, about }),
+    ...standing,
+    register: document.isPage ? null : registerOf(document, kind),
+    validity: validityOf(document, kind, standing.adopted),
+    version: document.isPage ? null : versionOf(document),
+    about,
     meeting: meetingOf(document, kind),
     published: kind === 'nyhet' ? publishedOf(document) : null,
     language: detectLanguage(main.map((block) => block.text).join('\n')),

@@ -1,67 +1,91 @@
-import type { DocumentKind, Issuer } from '../../model/document.ts';
+import type { Document, DocumentKind, Issuer } from '../../model/document.ts';
 import { organisationNamed } from '../../text/organisation.ts';
 import { fold } from '../../text/topic.ts';
+import { bodyNamed, bodyOf, type Found, otherOf } from './bodies.ts';
 import { type Described, frontOf } from './front.ts';
+import { labelled } from './labels.ts';
 
 /** How many blocks the letterhead takes, and how long its lines are, in characters. */
 const LETTERHEAD = 14;
 const LINE = 110;
 
-type Level = Issuer['level'];
+const MUNICIPALITY =
+  /(?<!\p{L})(?<!(?:till|mellan|av|åt) )(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)\s+(?:kommun|stad|KOMMUN|STAD)(?!\p{L})/u;
 
-/** Bodies as a letterhead writes them, each alone on its line or at its beginning. First match wins. */
-const BODIES: [Level, RegExp][] = [
-  ['fullmäktige', /(?<!\p{L})(?:kommun|stads|förbunds)?fullmäktige(?!s?\p{L})/iu],
-  ['styrelse', /(?<!\p{L})(?:kommun|stads)styrelsen?(?:s (?:\p{L}+ ){0,2}?(?:arbets)?utskott)?(?!\p{L})/iu],
-  [
-    'nämnd',
-    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+|\p{Lu}\p{L}+ (?:och|&) )*(?:(?:Tekniska|Sociala|Gemensamma|Kommunala|TEKNISKA|SOCIALA) (?:\p{L}+ )?\p{L}*|\p{L}{3,})nämnden(?:s (?:\p{L}+ )?\p{L}*utskott)?(?!\p{L})/iu,
-  ],
-  [
-    'förvaltning',
-    /(?<!\p{L})(?:\p{L}+-(?:,| och)\s+)*(?:\p{L}+ (?:och|&) )?\p{L}*(?:förvaltningen|kontoret|ledningskontoret)(?!\p{L})/u,
-  ],
-];
+/** What is sent to somebody, and running text. */
+const NO_LETTERHEAD = /^till\s(?!dig)|^.{40,}[.!?]$/iu;
 
-const OTHERS: [Level, RegExp][] = [
-  [
-    'annan',
-    /^(?:Region|REGION|Regionen|Landstinget)\s+(?!Gotland)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|^\p{Lu}\p{L}+regionen\b/u,
-  ],
-  ['annan', /^Länsstyrelsen(?:s|(?: i)?(?: \p{Lu}\p{L}+){1,3})?/u],
-  [
-    'annan',
-    /^.*\bkommunalförbund(?:et)?\b.*$|^.*\bkommunförbund(?:et)?\b.*$|^.*räddningstjänstförbund\b.*$/iu,
-  ],
-  ['annan', /^sveriges kommuner och (?:landsting|regioner)\b|^(?:skr|skl|rka|scb)$/iu],
-  [
-    'annan',
-    /^(?:Transportstyrelsen|Socialstyrelsen|Arbetsmiljöverket|Boverket|Folkhälsomyndigheten|Integritetsskyddsmyndigheten|Konsumentverket|Livsmedelsverket|Naturvårdsverket|Skolinspektionen|Skolverket|Skatteverket|Statskontoret|Statistiska centralbyrån|Trafikverket|Valmyndigheten|Diskrimineringsombudsmannen|Riksarkivet)(?=s?(?:\s|$))/u,
-  ],
-  ['annan', /^(?:kpmg|pwc|ernst & young|ey|deloitte|öhrlings)\b/iu],
-  ['bolag', /^(?:.{2,50}\s)?(?:AB|Aktiebolag)(?:\s|$)/u],
-];
+/** Meetings' papers, and what is written to them: whose they are stands in their letterhead alone. */
+const OF_A_MEETING = new Set<DocumentKind>(['protokoll', 'kallelse', 'tjänsteskrivelse', 'revisionsrapport']);
 
-const MUNICIPALITY = /(?<!\p{L})(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)\s+(?:kommun|stad|KOMMUN|STAD)(?!\p{L})/u;
+/** Rules for a body or a company, which are not its own, and reports on them. */
+const OF_OTHERS = new Set<DocumentKind>(['reglemente', 'ägardirektiv', 'revisionsrapport']);
 
 /**
- * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. Web pages have no
- * letterhead, and are their host's unless they call their site another organisation's; minutes that are pages name their body.
+ * Who stands behind a paper, from its letterhead only; who is written about further down is not asked. What a body has
+ * adopted, or is to adopt, is that body's. Web pages have no letterhead, and are their host's unless they call their site
+ * another organisation's; minutes that are pages name their body.
  */
-export function issuerOf(document: Described, kind: DocumentKind): Issuer | null {
-  if (kind === 'motion' || kind === 'medborgarförslag') return null;
+export function issuerOf(
+  document: Described,
+  kind: DocumentKind,
+  { adopted, about }: Pick<Document, 'adopted' | 'about'>,
+): Issuer | null {
+  if (kind === 'motion' || kind === 'medborgarförslag' || kind === 'avtal') return null;
   const site = document.isPage ? siteIssuer(document.site ?? null) : null;
   if (site || (document.isPage && kind !== 'protokoll')) return site;
-  const lines = frontOf(document)
+  const front = frontOf(document).map((block) => block.text);
+  const lines = front
     .slice(0, LETTERHEAD)
-    .map((block) => block.text)
-    .filter((text) => text.length <= LINE);
-  const other = firstOf(OTHERS, lines.slice(0, 6));
-  const own = ownBody(lines, document.url);
-  const body = kind === 'protokoll' || kind === 'kallelse' ? firstOf(BODIES, lines) : null;
+    .filter((text) => text.length <= LINE && !NO_LETTERHEAD.test(text))
+    .filter((text) => !(about && OF_OTHERS.has(kind) && text.includes(about.name)));
+  const found = byLetterhead(lines, document.url, kind);
+  if (found && STRANGERS.has(found.level)) return found;
+  if (kind === 'tjänsteskrivelse') return officeOf(lines, front) ?? found;
+  if (OF_A_MEETING.has(kind)) return found;
+  const decider = labelled(document, DECIDER) ?? adopted?.by;
+  return (decider ? bodyNamed(decider) : null) ?? found ?? runningHead(document);
+}
+
+const STRANGERS = new Set<Issuer['level']>(['annan kommun', 'annan', 'bolag']);
+
+/** Labels of who decides on a governing document. */
+const DECIDER =
+  /^(?:beslutande(?: instans| organ| nämnd)?|beslutsinstans|beslutsfattare|beslutad av|fastställ(?:d|t|da) av|antag(?:en|et|na) av)(?!\p{L})/iu;
+
+function byLetterhead(lines: readonly string[], url: string, kind: DocumentKind): Issuer | null {
+  const other = otherOf(lines.slice(0, OTHERS_LINES));
+  if (kind === 'revisionsrapport' && other?.level === 'annan') return strip(other);
+  const own = ownBody(lines, url);
+  const body = kind === 'protokoll' || kind === 'kallelse' ? bodyOf(lines) : null;
   if (body && own?.level !== 'annan kommun' && (!other || other.at > body.at)) return strip(body);
   if (other && (!own || own.at >= other.at)) return strip(other);
   return own ? strip(own) : null;
+}
+
+/** Blocks at the top of the second page among which a name alone is a letterhead without its picture. */
+const HEAD = 4;
+
+function runningHead({ blocks }: Described): Issuer | null {
+  const second = blocks.filter(({ page }) => page === 2).slice(0, HEAD);
+  const other = otherOf(second.map(({ text }) => text));
+  return other && second[other.at]!.text === other.name ? strip(other) : null;
+}
+
+/** Lines of the letterhead that may name another organisation. */
+const OTHERS_LINES = 6;
+
+const OFFICE = /(?<!\p{L})(?:\p{Lu}\p{L}*-(?:,| och) )*\p{Lu}?\p{L}+(?:förvaltningen|kontoret)(?!\p{L})/u;
+const OFFICES_OWN = /^förvaltningens? (?:yttrande|förslag|bedömning|synpunkter)/iu;
+
+/** What is written to a committee is its office's: named in the letterhead, else in the text; otherwise "Förvaltningen". */
+function officeOf(lines: readonly string[], front: readonly string[]): Issuer | null {
+  const level = 'förvaltning';
+  const head = lines.map((line) => bodyOf([line])).find((body) => body?.level === level);
+  if (head) return strip(head);
+  const named = front.map((text) => OFFICE.exec(text)?.[0]).find((name) => name !== undefined);
+  if (named) return { name: named, level };
+  return front.some((text) => OFFICES_OWN.test(text)) ? { name: 'Förvaltningen', level } : null;
 }
 
 /** A site that is not a municipality's by its name. */
@@ -71,24 +95,10 @@ function siteIssuer(name: string | null): Issuer | null {
   return organisation && { name, level: organisation === 'company' ? 'bolag' : 'annan' };
 }
 
-interface Found extends Issuer {
-  at: number;
-}
-
 const strip = ({ name, level }: Issuer): Issuer => ({ name, level });
 
-function firstOf(patterns: [Level, RegExp][], lines: readonly string[]): Found | null {
-  for (const [at, line] of lines.entries()) {
-    for (const [level, pattern] of patterns) {
-      const match = pattern.exec(line);
-      if (match) return { name: match[0].trim(), level, at };
-    }
-  }
-  return null;
-}
-
 function ownBody(lines: readonly string[], url: string): Found | null {
-  const body = firstOf(BODIES, lines);
+  const body = bodyOf(lines);
   for (const [at, line] of lines.entries()) {
     const match = MUNICIPALITY.exec(line);
     if (!match) continue;

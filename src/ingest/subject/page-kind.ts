@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../../model/document.ts';
 import { type Described, frontOf, linesOf } from './front.ts';
 import { isNews } from './news.ts';
-import { ABOUT, byStructure, byTitle } from './paper-kind.ts';
 import { proposalKind } from './proposal.ts';
+import { byStructure } from './signs.ts';
+import { ABOUT, byTitle } from './titles.ts';
 
 /** A web page is a web page, unless it is minutes as a page, a proposal, news, or a rule that says who adopted it. */
 export function pageKind(document: Described): DocumentKind {

@@ -1,0 +1,77 @@
+import type { DocumentKind } from '../../model/document.ts';
+
+/** Words that end as a governing document does and are none. */
+const NO_PLAN =
+  'detalj|ritnings|tids|spel|idrotts|fotbolls|lek|skol|sim|mark|bott|hus|våning|situations|tomt|lektions|kurs|läro|timplane|schema|flyg|in';
+
+/** Titles that are told by how they begin. */
+const OPENINGS: [DocumentKind, RegExp][] = [
+  [
+    'revisionsrapport',
+    /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|granskning av(?! (?:detaljplan|planförslag|översiktsplan|planprogram))|(?:uppföljande|grundläggande|översiktlig) granskning)/iu,
+  ],
+  ['blankett', /^(?:(?:ansökan|anmälan) (?:om|av|till)(?!\p{L})|fullmakt$)/iu],
+];
+
+/** Kinds that a title names by its head noun, most telling first. */
+const NOUNS: [DocumentKind, RegExp][] = [
+  ['internkontrollplan', /intern(?:a\s|-?\s?)?kontroll(?:s?plan(?:en)?|en)?(?=\s*(?:\d|$))/iu],
+  ['delegationsordning', /delegations?(?:ordning|förteckning|bestämmelser)/iu],
+  ['reglemente', /(?:reglemente|arbetsordning|bolagsordning|förbundsordning)(?:t|n|n?a)?(?!\p{L})/iu],
+  ['ägardirektiv', /ägardirektiv/iu],
+  [
+    'delårsrapport',
+    /(?:delårs(?:rapport|bokslut|redovisning|uppföljning)|(?:tertial|kvartals|månads|period|prognos)(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi)uppföljning|(?:helårs|budget)prognos)(?:en)?(?!\p{L})/iu,
+  ],
+  [
+    'årsredovisning',
+    /(?:årsredovisning|årsbokslut|(?<!\p{L})bokslut|verksamhetsberättelse|bokslutsrapport)(?:en)?(?!\p{L})/iu,
+  ],
+  ['verksamhetsplan', /(?:verksamhetsplan|nämnds?plan|aktivitetsplan)(?:en)?(?!\p{L})/iu],
+  [
+    'verksamhetsplan',
+    /(?:(?:intern|detalj|nämnds?)budget|(?:nämndens|förvaltningens|nämnden|förvaltningen|kontoret) (?:\p{L}+ ){0,2}budget)(?:en)?(?!\p{L})/iu,
+  ],
+  [
+    'budget',
+    /(?:(?<!medborgar|ungdoms)budget|mål- och resursplan|flerårsplan|verksamhets- och resursplan)(?:en)?(?!\p{L})/iu,
+  ],
+  [
+    'enkätresultat',
+    /(?:(?:medborgar|brukar|kund|medarbetar|företagsklimat|trygghets|attityd|elev|resvane)undersökning|enkätresultat|(?:medarbetar|medborgar|brukar|elev)enkät|enkätundersökning|nöjd-(?:kund|region|medborgar|inflytande)-index|(?<!\p{L})nki(?!\p{L}))/iu,
+  ],
+  ['avtal', /(?:avtal|överenskommelse)(?:et|en)?(?!\p{L})/iu],
+  ['blankett', /blankett(?:en)?(?!\p{L})/iu],
+  [
+    'riktlinje',
+    /(?:riktlinje(?:r|n|rna)?|(?<!spel|tumme?|huvud|trafik|lek)regler(?:na)?|regelverk(?:et)?|(?<!hän)anvisning(?:ar|arna)?|rutin(?:er|erna)?)(?!\p{L})/iu,
+  ],
+  ['policy', /polic(?:y|yn|ies|ydokument)(?!\p{L})/iu],
+  ['strategi', /strategi(?:n|er|dokument)?(?!\p{L})/iu],
+  ['program', /(?<!plan|utbildnings|dator|gymnasie)program(?:met)?(?!\p{L})/iu],
+  ['plan', new RegExp(`(?<!${NO_PLAN})plan(?:en)?(?!\\p{L})`, 'iu')],
+];
+
+/** Titles that speak about a document of another kind. */
+export const ABOUT =
+  /^(?:svar på|yttrande|remiss(?!version|utgåva|upplaga|förslag)|antagande av|revidering av|information (?:om|till|kring)|uppföljning (?:av|intern)|utvärdering|beslut om|fastställande av|inbjudan|presentation|bilaga(?!\p{L})|val av|begäran om|missiv|följebrev|utlåtande|granskningsutlåtande|granskningsyttrande|samrådsredogörelse|synpunkter på|kommentarer|redovisning av|(?:slut|del)?rapport(?!\p{L}| från revision)|återrapportering|återredovisning|upphandling av|tidsplan|tidplan|nyhetsbrev|pressmeddelande|sammanfattning|sammanställning|så (?:gick|tycker|arbetar)|hur |vad |varför |frågor och svar)|\s(?:i korthet|på en sida)$|(?<!\p{L})(?:frågor och svar|presentation|missiv)$/iu;
+
+/** The one plan that is as often called by what it is for. */
+const CONTROL_PLAN = /plan(?:er)? för (?:den )?intern(?:a)?\s?kontroll/iu;
+
+/** What precedes the name of the text itself. */
+const LEAD =
+  /^(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?|samrådsversion(?: av)?|resultat(?:rapport)?(?: av| från)?)\s*:?\s*/iu;
+
+/** Where the head of a title ends: Swedish titles have their noun before the first preposition. */
+const PREPOSITION = /\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom|till|av|rörande)\s/u;
+
+/** By the head of the title. */
+export function byTitle(title: string): DocumentKind | null {
+  if (CONTROL_PLAN.test(title)) return 'internkontrollplan';
+  const whole = title.replace(LEAD, '');
+  const head = whole.split(PREPOSITION)[0]!;
+  const found =
+    OPENINGS.find(([, opening]) => opening.test(whole)) ?? NOUNS.find(([, noun]) => noun.test(head));
+  return found?.[0] ?? null;
+}
