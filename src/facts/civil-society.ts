@@ -1,8 +1,9 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
 import { type Spoken, spokenIn } from './aspects.ts';
 import type { Collector } from './collector.ts';
 import { formerly } from './former.ts';
-import { isInForce, type Policy, policies } from './policies/index.ts';
+import { isInForce, type Policy, policies, type Tells, tellsIn } from './policies/index.ts';
 
 /** Where an agreement with the voluntary sector, and work together with it, would stand. */
 export const civilSocietyTopic: Topic = {
@@ -26,6 +27,8 @@ export interface CivilSociety {
   agreements: Policy[];
   /** Other governing documents in force on working with it: policies, strategies, rules for partnerships. */
   strategies: Policy[];
+  /** What agreements say themselves of who has signed, and of how they are followed up. */
+  ownWords: { signed: Evidence[]; followed: Evidence[] };
   /** Agreements that are drafts or out of time. */
   former: Spoken;
   /** Sentences that say that there is an agreement. */
@@ -64,8 +67,11 @@ export const civilSociety: Collector<CivilSociety> = {
   collect(corpus) {
     const named = policies.collect(corpus).documents.filter(({ title }) => !OTHER.test(title));
     const about = named.filter(({ title }) => AGREEMENT.test(title));
+    const agreements = about.filter(isInForce);
+    const told = (tells: Tells) => agreements.flatMap((policy) => tellsIn(policy, tells));
     return {
-      agreements: about.filter(isInForce),
+      agreements,
+      ownWords: { signed: told(SIGNED), followed: told(FOLLOWED) },
       strategies: named.filter(
         (one) => isInForce(one) && STRATEGY.test(one.title) && !AGREEMENT.test(one.title),
       ),
@@ -73,6 +79,15 @@ export const civilSociety: Collector<CivilSociety> = {
       ...spokenIn(corpus, ASPECTS),
     };
   },
+};
+
+const SIGNED: Tells = {
+  shows: 'vilka som har skrivit under överenskommelsen',
+  says: /(?<!\p{L})(?:undertecknat|undertecknas|undertecknade?s? av|skriver under|skrivit under|ansluter? sig|anslutit sig|anslutna|\d+ (?:\p{L}+ )?(?:föreningar|organisationer)|parter(?:na)? är|mellan [^.;]{3,80} kommun och)(?!\p{L})/iu,
+};
+const FOLLOWED: Tells = {
+  shows: 'överenskommelsen följs upp, eller parterna träffas om den',
+  says: /(?<!\p{L})(?:föl(?:js?|jas|ja) (?:\p{L}+ ){0,2}?upp|uppföljning(?:en)?|utvärder\p{L}+|revideras|handlingsplan\p{L}*|(?:en|två|tre|fyra|\d+) (?:möten|gånger|gång|träffar|dialogmöten) (?:per|om|varje) år\p{L}*|möten? (?:per|varje) år|årlig(?:en|a|t)?|(?:arbets|samverkans|styr|dialog|referens)grupp\p{L}*)(?!\p{L})/iu,
 };
 
 const UNDER =

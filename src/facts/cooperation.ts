@@ -1,5 +1,10 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
-import { type Aspect, collectorOf, type Spoken } from './aspects.ts';
+import { type Aspect, type Spoken, spokenIn } from './aspects.ts';
+import type { Collector } from './collector.ts';
+import { evidenceFrom } from './evidence.ts';
+import { voicesOf } from './voices.ts';
 
 /** Where what the municipality does together with other municipalities would be told. */
 export const cooperationTopic: Topic = {
@@ -39,59 +44,71 @@ const NEIGHBOURS =
 const WORK =
   '(?:samverka(?:r|n|t|de)?|samarbeta[rt]?|samarbetade|samarbete(?:t|n)?|tillsammans|gemensam(?:t|ma)?|ihop|delar|avtalssamverkan|samordna\\p{L}*|driver)';
 
-export const cooperation = collectorOf(
-  'cooperation',
-  'kommunalförbund, gemensamma nämnder, gemensam upphandling och annat tillsammans med andra kommuner',
-  {
-    federations: {
-      ...SHARED,
-      shows: 'kommunen är med i ett kommunalförbund',
-      words: ['förbund'],
-      says: new RegExp(`(?<!\\p{L})${FEDERATION}(?!\\p{L})`, 'u'),
-      with: /(?<!\p{L})(?:medlem(?:mar|skommun\p{L}*|sskap\p{L}*)?|ingår|delägare|äger|ägs|ägare|förbundsmedlem\p{L}*|tillhör|tillsammans|samverka[rn]?|ansvarar|sköt(?:er|s)|svarar|utför(?:s|t)?|bedriv(?:er|s)|drivs|ligger|hanterar|verksamheten|kommunens|kommunalförbund(?:en|et)?:|avgift(?:en)? till|bidrag till|genom|via|består av|\d+ mkr)(?!\p{L})|:/iu,
-      not: new RegExp(
-        `${GENERAL.source}|(?<!\\p{L})(?:studieförbund\\p{L}*|riksförbund\\p{L}*|idrottsförbund\\p{L}*|(?:hyresgäst|villaägar|lärar|jordbrukar|fackförbund|arbetsgivar|journalist|pensionärs|ungdoms|scout)\\p{L}*förbund\\p{L}*)(?!\\p{L})`,
-        'iu',
-      ),
-      asName: false,
-    },
-    jointCommittees: {
-      ...SHARED,
-      shows: 'kommunen har en nämnd gemensam med andra',
-      words: ['nämnd'],
-      says: /(?<!\p{L})(?:gemensam(?:ma)? (?:\p{L}+ ){0,2}?(?:\p{L}*nämnd(?:en|er|erna|s|ens)?)|samverkansnämnd(?:en)?|nämnden är gemensam|(?:\p{L}*nämnd(?:en)?)(?: [^ .;]+){0,4}? (?:är|som är) gemensam (?:för|med))(?!\p{L})/iu,
-      not: new RegExp(
-        `${GENERAL.source}|(?<!\\p{L})(?:gemensamt? (?:möte|sammanträde|presidium)|krisledningsnämnd\\p{L}*|nämndernas gemensamma|gemensamma? nämndmål|Region \\p{L}+s? (?:och|egna))(?!\\p{L})`,
-        'iu',
-      ),
-      asName: true,
-    },
-    procurement: {
-      ...SHARED,
-      shows: 'gemensam upphandling med andra',
-      words: ['upphandl', 'inköp'],
-      says: /(?<!\p{L})(?:(?:gemensam|samordnad|samordnade|gemensamma)(?: \p{L}+){0,2}? (?:upphandling(?:ar|en)?|inköp\p{L}*|upphandlings\p{L}+|inköps\p{L}+)|upphandlingssam(?:verkan|arbete)\p{L}*|inköpssam(?:verkan|arbete)\p{L}*|upphandlingsförbund\p{L}*|inköpscentral(?:en|er)?|upphandl(?:ar|ade|at|as)(?: [^ .;]+){0,8}? (?:tillsammans|gemensamt|i samverkan|ihop)|(?:tillsammans|gemensamt|i samverkan)(?: [^.;]{0,80})? upphandl\p{L}*|upphandlings(?:enhet|avdelning|nämnd|byrå|kontor|organisation|funktion)(?:en)? (?:\p{L}+ ){0,6}?(?:kommuner(?:na)?|kommunerna \p{Lu}\p{L}+))(?!\p{L})/iu,
-      not: new RegExp(
-        `${GENERAL.source}|(?<!\\p{L})(?:förvaltningar(?:na)?s? gemensamma|nämnderna gemensamt|SKL Kommentus är|lagen om)(?!\\p{L})`,
-        'iu',
-      ),
-    },
-    projects: {
-      ...SHARED,
-      shows: 'arbete tillsammans med andra kommuner',
-      words: ['kommuner', 'grannkommun', 'kommunerna'],
-      says: new RegExp(
-        `(?<!\\p{L})(?:${WORK}[^.;]{0,120}?(?<!\\p{L})${NEIGHBOURS}|${NEIGHBOURS}[^.;]{0,120}?(?<!\\p{L})${WORK})(?!\\p{L})`,
-        'iu',
-      ),
-      with: /(?<!\p{L})(?:projekt(?:et|en)?|driver|drivs|samarbeta[rt]?|samverka[rt]?|samarbete(?:t|n)?|samverkan|avtal(?:et|ssamverkan)?|bolag(?:et)?|organisation(?:en)?|växel|verksamhet(?:en)?|utbildning(?:en)?|vuxenutbildning\p{L}*|räddningstjänst\p{L}*|familjerätt\p{L}*|lön\p{L}*|IT-\p{L}+|nätverk\p{L}*)(?!\p{L})/iu,
-      not: new RegExp(
-        `${GENERAL.source}|(?<!\\p{L})(?:jämför(?:a|t|s|else\\p{L}*)|bör|vill|söka|gymnasieval\\p{L}*|mellan kommuner(?:na)? och|upphandl\\p{L}*|kommunalförbund\\p{L}*|kollektivtrafik\\p{L}*|länsstyrelsen)(?!\\p{L})`,
-        'iu',
-      ),
-    },
+/** One federation or joint committee by its name. */
+export interface Named {
+  name: string;
+  evidence: Evidence;
+}
+
+export interface Cooperation {
+  federations: Spoken;
+  jointCommittees: Spoken;
+  procurement: Spoken;
+  projects: Spoken;
+  /** Each once, in order of name: from what is said, and from what pages list below a heading. */
+  federationNames: Named[];
+  committeeNames: Named[];
+}
+
+const ASPECTS = {
+  federations: {
+    ...SHARED,
+    shows: 'kommunen är med i ett kommunalförbund',
+    words: ['förbund'],
+    says: new RegExp(`(?<!\\p{L})${FEDERATION}(?!\\p{L})`, 'u'),
+    with: /(?<!\p{L})(?:medlem(?:mar|skommun\p{L}*|sskap\p{L}*)?|ingår|delägare|äger|ägs|ägare|förbundsmedlem\p{L}*|tillhör|tillsammans|samverka[rn]?|ansvarar|sköt(?:er|s)|svarar|utför(?:s|t)?|bedriv(?:er|s)|drivs|ligger|hanterar|verksamheten|kommunens|kommunalförbund(?:en|et)?:|avgift(?:en)? till|bidrag till|genom|via|består av|\d+ mkr)(?!\p{L})|:/iu,
+    not: new RegExp(
+      `${GENERAL.source}|(?<!\\p{L})(?:studieförbund\\p{L}*|riksförbund\\p{L}*|idrottsförbund\\p{L}*|(?:hyresgäst|villaägar|lärar|jordbrukar|fackförbund|arbetsgivar|journalist|pensionärs|ungdoms|scout)\\p{L}*förbund\\p{L}*)(?!\\p{L})`,
+      'iu',
+    ),
+    asName: false,
   },
-);
+  jointCommittees: {
+    ...SHARED,
+    shows: 'kommunen har en nämnd gemensam med andra',
+    words: ['nämnd'],
+    says: /(?<!\p{L})(?:gemensam(?:ma)? (?:\p{L}+ ){0,2}?(?:\p{L}*nämnd(?:en|er|erna|s|ens)?)|samverkansnämnd(?:en)?|nämnden är gemensam|(?:\p{L}*nämnd(?:en)?)(?: [^ .;]+){0,4}? (?:är|som är) gemensam (?:för|med))(?!\p{L})/iu,
+    not: new RegExp(
+      `${GENERAL.source}|(?<!\\p{L})(?:gemensamt? (?:möte|sammanträde|presidium)|krisledningsnämnd\\p{L}*|nämndernas gemensamma|gemensamma? nämndmål|Region \\p{L}+s? (?:och|egna))(?!\\p{L})`,
+      'iu',
+    ),
+    asName: true,
+  },
+  procurement: {
+    ...SHARED,
+    shows: 'gemensam upphandling med andra',
+    words: ['upphandl', 'inköp'],
+    says: /(?<!\p{L})(?:(?:gemensam|samordnad|samordnade|gemensamma)(?: \p{L}+){0,2}? (?:upphandling(?:ar|en)?|inköp\p{L}*|upphandlings\p{L}+|inköps\p{L}+)|upphandlingssam(?:verkan|arbete)\p{L}*|inköpssam(?:verkan|arbete)\p{L}*|upphandlingsförbund\p{L}*|inköpscentral(?:en|er)?|upphandl(?:ar|ade|at|as)(?: [^ .;]+){0,8}? (?:tillsammans|gemensamt|i samverkan|ihop)|(?:tillsammans|gemensamt|i samverkan)(?: [^.;]{0,80})? upphandl\p{L}*|upphandlings(?:enhet|avdelning|nämnd|byrå|kontor|organisation|funktion)(?:en)? (?:\p{L}+ ){0,6}?(?:kommuner(?:na)?|kommunerna \p{Lu}\p{L}+))(?!\p{L})/iu,
+    not: new RegExp(
+      `${GENERAL.source}|(?<!\\p{L})(?:förvaltningar(?:na)?s? gemensamma|nämnderna gemensamt|SKL Kommentus är|lagen om)(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  projects: {
+    ...SHARED,
+    shows: 'arbete tillsammans med andra kommuner',
+    words: ['kommuner', 'grannkommun', 'kommunerna'],
+    says: new RegExp(
+      `(?<!\\p{L})(?:${WORK}[^.;]{0,120}?(?<!\\p{L})${NEIGHBOURS}|${NEIGHBOURS}[^.;]{0,120}?(?<!\\p{L})${WORK})(?!\\p{L})`,
+      'iu',
+    ),
+    with: /(?<!\p{L})(?:projekt(?:et|en)?|driver|drivs|samarbeta[rt]?|samverka[rt]?|samarbete(?:t|n)?|samverkan|avtal(?:et|ssamverkan)?|bolag(?:et)?|organisation(?:en)?|växel|verksamhet(?:en)?|utbildning(?:en)?|vuxenutbildning\p{L}*|räddningstjänst\p{L}*|familjerätt\p{L}*|lön\p{L}*|IT-\p{L}+|nätverk\p{L}*)(?!\p{L})/iu,
+    not: new RegExp(
+      `${GENERAL.source}|(?<!\\p{L})(?:jämför(?:a|t|s|else\\p{L}*)|bör|vill|söka|gymnasieval\\p{L}*|mellan kommuner(?:na)? och|upphandl\\p{L}*|kommunalförbund\\p{L}*|kollektivtrafik\\p{L}*|länsstyrelsen)(?!\\p{L})`,
+      'iu',
+    ),
+  },
+} as const;
 
 /** Number words that tell how many there are. */
 const NUMBERS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
@@ -99,15 +116,81 @@ const NUMBERS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'ti
 const NAME =
   /(?<!\p{L})(?:[Kk]ommunalförbundet (?:\p{Lu}[\p{L}-]+(?: (?:i |och )?\p{Lu}[\p{L}-]+){0,3})|(?:[Rr]äddningstjänst|[Ss]amordnings|[Gg]ymnasie|[Uu]tbildnings|[Aa]vfalls|[Vv]atten|[Bb]rand)\p{L}*förbundet(?: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?s? (?:kommunalförbund|räddningstjänstförbund|gymnasieförbund|samordningsförbund)|\p{Lu}\p{Ll}+(?:a|s)?förbundet|[Rr]äddningstjänsten \p{Lu}[\p{L}-]+|[Bb]randkåren \p{Lu}[\p{L}-]+|\p{Lu}\p{Ll}*(?:vatten|regionen))(?!\p{L})/gu;
 
-/** Names of federations in what was said, each once, in order of name. */
-export function federationNames({ said }: Spoken): string[] {
-  const names = said.flatMap(({ passage }) => passage.text.match(NAME) ?? []);
-  const whole = [...new Set(names.map((name) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))];
-  return whole.filter((name) => !GENERIC.test(name)).sort((a, b) => a.localeCompare(b, 'sv'));
-}
+const COMMITTEE_NAME =
+  /(?<!\p{L})(?:[Gg]emensamm?a? (?:nämnd(?:en)? för (?:\p{Ll}+-?(?:, | och )?){1,4}|\p{L}{4,}nämnd(?:en)?)|\p{Lu}\p{L}{4,}nämnd(?:en)?)(?!\p{L})/gu;
 
 const GENERIC =
   /^(?:Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|Gymnasieförbundet|Förbundet|Riksförbundet|Dricksvatten|Regionen)$/u;
+
+/** Below these a page lists them one by one. */
+const HEADINGS: [keyof Pick<Cooperation, 'federationNames' | 'committeeNames'>, RegExp, RegExp][] = [
+  [
+    'federationNames',
+    /^(?:våra |kommunens )?(?:kommunalförbund|förbund)(?:en)?(?: och \p{L}+)?$/iu,
+    /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|i \p{Lu}\p{L}+))*/u,
+  ],
+  ['committeeNames', /^(?:våra |kommunens )?gemensamma? nämnd(?:er|en)?$/iu, COMMITTEE_NAME],
+];
+
+/** Longest item of a list, in UTF-16 units. */
+const ITEM = 200;
+
+export const cooperation: Collector<Cooperation> = {
+  id: 'cooperation',
+  collects:
+    'kommunalförbund, gemensamma nämnder, gemensam upphandling och annat tillsammans med andra kommuner',
+  collect(corpus) {
+    const spoken = spokenIn(corpus, ASPECTS);
+    const listed = listedIn(corpus);
+    return {
+      ...spoken,
+      federationNames: once([...listed.federationNames, ...namesIn(spoken.federations, NAME)]),
+      committeeNames: once([
+        ...listed.committeeNames,
+        ...namesIn(spoken.jointCommittees, COMMITTEE_NAME).filter(({ name }) => /^gemensam/iu.test(name)),
+      ]),
+    };
+  },
+};
+
+const namesIn = ({ said }: Spoken, names: RegExp): Named[] =>
+  said.flatMap(({ passage, evidence }) =>
+    (passage.text.match(names) ?? []).map((name) => ({ name, evidence })),
+  );
+
+/** Items below a heading that says what they are. */
+function listedIn(corpus: Corpus): Pick<Cooperation, 'federationNames' | 'committeeNames'> {
+  const found = { federationNames: [] as Named[], committeeNames: [] as Named[] };
+  for (const { document, blocks, testimony } of voicesOf(corpus).own) {
+    if (testimony === 'matter') continue;
+    for (const block of blocks) {
+      if (block.text.length > ITEM || block.kind === 'paragraph') continue;
+      const above = [...block.headings.slice(-1), ...(block.headings.length === 0 ? [document.title] : [])];
+      for (const [list, heading, names] of HEADINGS) {
+        if (!above.some((text) => heading.test(text.trim()))) continue;
+        const name = block.text.match(names)?.[0];
+        if (name) found[list].push({ name, evidence: evidenceFrom(document, block, SHOWS[list]) });
+      }
+    }
+  }
+  return found;
+}
+
+const SHOWS = { federationNames: 'kommunalförbund', committeeNames: 'gemensam nämnd' };
+
+function once(named: readonly Named[]): Named[] {
+  const kept = new Map<string, Named>();
+  for (const { name, evidence } of named) {
+    const capital = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    const isShared = LISTED_ELSEWHERE.test(capital);
+    if (!isShared && !GENERIC.test(capital) && !kept.has(capital))
+      kept.set(capital, { name: capital, evidence });
+  }
+  return [...kept.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
+/** Words that begin an item and are no name. */
+const LISTED_ELSEWHERE = /^(?:Läs|Se|Till|Mer|Kontakt|Här|Kommunen|Vi|De|Den|Det)(?!\p{L})/u;
 
 /** How many there are at least: by their names, or as a sentence counts them. */
 export function atLeast(spoken: Spoken, noun: RegExp, names: number): number {

@@ -51,7 +51,7 @@ export const crossWork = collectorOf(
       shows: 'projektmodellen är gemensam',
       words: ['projekt'],
       says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'u'),
-      with: /(?<!\p{L})(?:gemensam(?:ma|t)?|kommungemensam\p{L}*|kommunövergripande|stadsövergripande|hela (?:kommunen|staden|organisationen)|alla (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar|nämnder|verksamheter)|samtliga (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar)|enhetlig\p{L}*|koncern\p{L}*|kommunens)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:gemensam(?:ma|t)?|kommungemensam\p{L}*|kommunövergripande|stadsövergripande|hela (?:kommunen|staden|organisationen)|alla (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar|nämnder|verksamheter)|samtliga (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar)|enhetlig\p{L}*|koncern\p{L}*)(?!\p{L})/iu,
       not: ELSEWHERE,
     },
     /** It is not used by all. */

@@ -37,8 +37,14 @@ const MANAGER =
 const ELSEWHERE =
   /(?<!\p{L})(?:ungdomsledar\p{L}*|idrottsledar\p{L}*|föreningsledar\p{L}*|scoutledar\p{L}*|elev\p{L}*|företagsledar\p{L}*|kvinnligt företagande|motion\p{L}*|region(?:en|ens)|landstinget|ansök\p{L}* senast|vi söker|politiskt ledarskap|mellanledar\p{L}*|fritidsledar\p{L}*|arbetsledarbevis)(?!\p{L})/iu;
 
+/** Programmes for those who are managers already. */
+const FOR_MANAGERS = new RegExp(
+  `${ELSEWHERE.source}|(?<!\\p{L})(?:blivande|framtida|framtidens|potentiella|vill bli chef)(?!\\p{L})`,
+  'iu',
+);
+
 const PROGRAMME =
-  '(?:(?:ledar(?:skaps|utvecklings)?|chefs(?:utvecklings|introduktions)?|ledarskapsutvecklings)-?(?:program(?:met|men)?|utbildning(?:en|ar|arna)?|akademi(?:n)?)|(?:ledar|chefs|ledarskaps)utveckling(?:en|sprogram\\p{L}*)?|(?:program|utbildning)(?:met|en)? (?:för|till) (?:\\p{L}+ ){0,3}?(?:chefer|ledare)|UGL|utveckl\\p{L}+ (?:grupp och ledare|av (?:chefer|ledare)))';
+  '(?:(?:ledar(?:skaps|utvecklings)?|chefs(?:utvecklings|introduktions)?|ledarskapsutvecklings)-?(?:program(?:met|men)?|utbildning(?:en|ar|arna)?|akademi(?:n)?)|(?:ledar|chefs|ledarskaps)utveckling(?:en|sprogram\\p{L}*)?|(?:program|utbildning)(?:met|en)? (?:för|till) (?:\\p{L}+ ){0,3}?(?:chefer|ledare)|(?:chefer(?:na)?|ledare)(?: [^.;]{0,60})? (?:\\p{L}*program(?:met|men)?|utbildning(?:en|ar)?)|UGL|utveckl\\p{L}+ (?:grupp och ledare|av (?:chefer|ledare)))';
 
 const FUTURE =
   '(?:(?:blivande|framtida|framtidens|potentiella|morgondagens|nya) (?:chefer|ledare)|chefstrainee\\p{L}*|aspirant(?:program|utbildning)\\p{L}*|ledaraspirant\\p{L}*|(?:chefs|ledar)aspirant\\p{L}*|chefsförsörjning(?:sprogram\\p{L}*|en)?|ledarförsörjning\\p{L}*|morgondagens (?:chefer|ledare)|trainee(?:program|utbildning)\\p{L}*|chefskandidat\\p{L}*|vill (?:bli|prova på att vara) chef|chef i framtiden|framtida chefskap|ledarskapsakademi\\p{L}*|ledarakademi\\p{L}*)';
@@ -248,7 +254,7 @@ export const leadership = collectorOf(
         'chefer',
       ],
       says: new RegExp(`(?<!\\p{L})${PROGRAMME}(?!\\p{L})`, 'iu'),
-      not: ELSEWHERE,
+      not: FOR_MANAGERS,
       asName: false,
     },
     /** How long, and for whom. */
@@ -257,9 +263,12 @@ export const leadership = collectorOf(
       shows: 'programmets längd eller vilka det är för',
       words: ['dag', 'chefer', 'träffar', 'moduler', 'månader', 'år', 'deltagare'],
       says: /(?<!\p{L})(?:(?:\d+|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:-| )?(?:dagar(?:s)?|dagars|heldagar|utbildningsdagar|träffar|tillfällen|moduler|steg|månader(?:s)?|veckor|halvdagar|delar)|(?:alla|samtliga) (?:\p{L}+ ){0,3}?chefer(?:na)?|\d+ (?:av kommunens )?(?:chefer|deltagare|ledare)|ett(?:-| )?årigt)(?!\p{L})/iu,
-      with: new RegExp(`(?<!\\p{L})(?:${PROGRAMME}|utbildning\\p{L}*|program(?:met)?)(?!\\p{L})`, 'iu'),
+      with: new RegExp(
+        `(?<!\\p{L})(?:${PROGRAMME}|\\p{L}*utbildning\\p{L}*|\\p{L}*program(?:met|men)?)(?!\\p{L})`,
+        'iu',
+      ),
       under: /ledar|chef/iu,
-      not: ELSEWHERE,
+      not: FOR_MANAGERS,
     },
     programmeEvaluated: {
       ...TOLD,

@@ -38,7 +38,7 @@ export default defineLadder({
   steps: [
     {
       title: 'Något reglemente eller någon delegationsordning är publicerad.',
-      share: 0.25,
+      share: 0.3,
       when: ({ bodyRules }) => quoted(bodyRules.rules),
       says: ({ bodyRules: { rules } }) =>
         `Publicerade är ${inRow([counted(rules, 'reglemente'), counted(rules, 'delegationsordning')].filter(Boolean))}.`,
@@ -46,7 +46,7 @@ export default defineLadder({
     },
     {
       title: 'Både reglementen och delegationsordningar är publicerade.',
-      share: 0.5,
+      share: 0.6,
       when: ({ bodyRules: { rules } }) =>
         of(rules, 'reglemente').length > 0 && of(rules, 'delegationsordning').length > 0
           ? quoted([...of(rules, 'delegationsordning'), ...of(rules, 'reglemente')])
@@ -56,7 +56,7 @@ export default defineLadder({
     },
     {
       title: 'De flesta nämnder har båda.',
-      share: 0.75,
+      share: 0.8,
       when: (facts) => {
         const bodies = bodiesOf(facts);
         const complete = bodies.filter((key) => isComplete(facts, key)).length;

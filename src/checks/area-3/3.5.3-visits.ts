@@ -40,8 +40,15 @@ export default defineParts({
     {
       title: 'Nämnderna besöker fullmäktige och berättar om sitt arbete.',
       when: ({ interplay }) => interplay.atCouncil.said,
-      says: 'Nämnderna berättar om sitt arbete i fullmäktige.',
+      says: ({ interplay }) => {
+        const often = OFTEN.exec(interplay.atCouncil.said[0]!.passage.text)?.[0];
+        return `Nämnderna berättar om sitt arbete i fullmäktige${often ? `, ${often}` : ''}.`;
+      },
       lacks: 'Att nämnderna själva redovisar sitt arbete i fullmäktige.',
     },
   ],
 });
+
+/** How often, as the sentence says it. */
+const OFTEN =
+  /(?<!\p{L})(?:(?:minst )?(?:en|två|tre|\d+) gånge?r? (?:per|om|under|varje) (?:\p{L}+)|varje (?:år|mandatperiod|termin)|årligen)(?!\p{L})/iu;

@@ -35,7 +35,8 @@ export default defineLadder({
         followedBySurvey.said.length > 0 && followedByTalks.said.length > 0
           ? [...followedByTalks.said, ...followedBySurvey.said]
           : [],
-      says: 'Det följs också upp i samtal med chefen.',
+      says: ({ leadership }) =>
+        `Det följs också upp i samtal (${leadership.followedByTalks.said[0]!.match}).`,
       lacks: 'Att ledarskapet följs upp både i samtal och i enkät.',
     },
     {

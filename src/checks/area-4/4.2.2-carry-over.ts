@@ -32,7 +32,10 @@ const check = defineLadder({
       title: 'Det finns regler om att ta med resultat mellan åren.',
       share: 0.4,
       when: ({ units }) => [...units.carryBoth.said, ...units.carryOver.said],
-      says: 'Det finns regler om att ta med resultatet till nästa år.',
+      says: ({ units: { carryBoth, carryOver } }) =>
+        [...carryBoth.said, ...carryOver.said].some(({ passage }) => /resultatenhet/iu.test(passage.text))
+          ? 'Det finns regler om att resultatenheter tar med sitt resultat till nästa år.'
+          : 'Det finns regler om att ta med resultatet till nästa år.',
       lacks: 'Regler om att ta med över- och underskott mellan åren.',
     },
     {

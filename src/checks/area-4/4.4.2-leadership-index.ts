@@ -1,6 +1,17 @@
 import type { Statement } from '../../facts/aspects.ts';
+import {
+  figureInWords,
+  type KeyFigure,
+  type KeyFigures,
+  keyFigures,
+  outcomesOf,
+  targetsOf,
+} from '../../facts/key-figures/index.ts';
 import { leadership, leadershipTopic } from '../../facts/leadership.ts';
 import { defineParts } from '../ladder.ts';
+
+/** Its id among the key figures. */
+const INDEX = 'leadership-index';
 
 export default defineParts({
   question: '4.4.2',
@@ -19,15 +30,20 @@ export default defineParts({
   },
   asksPeople: true,
   topic: leadershipTopic,
-  uses: { leadership },
+  uses: { leadership, keyFigures },
   counted: 'delar',
   nothing: 'Inget av detta visas',
   none: 'Varken ledarskapsindex eller en ordning för svagt ledarskap hittades.',
   parts: [
     {
       title: 'Ett ledarskapsindex mäts.',
-      when: ({ leadership }) => leadership.index.said,
-      says: ({ leadership }) => {
+      when: ({ leadership, keyFigures }) => [
+        ...outcomes(keyFigures).map(evidenceOf),
+        ...leadership.index.said,
+      ],
+      says: ({ leadership, keyFigures }) => {
+        const [figure] = outcomes(keyFigures);
+        if (figure) return `Det mäts: ${figureInWords(figure)}.`;
         const value = valueIn(leadership.index.said);
         return value === null ? 'Ett ledarskapsindex mäts.' : `Ledarskapsindex är ${value}.`;
       },
@@ -35,7 +51,10 @@ export default defineParts({
     },
     {
       title: 'Det har en målnivå.',
-      when: ({ leadership }) => leadership.indexGoal.said,
+      when: ({ leadership, keyFigures }) => [
+        ...targetsOf(keyFigures, INDEX).map(evidenceOf),
+        ...leadership.indexGoal.said,
+      ],
       says: 'Det har en målnivå.',
       lacks: 'En målnivå för ledarskapsindex.',
     },
@@ -47,6 +66,10 @@ export default defineParts({
     },
   ],
 });
+
+const evidenceOf = ({ evidence }: KeyFigure) => evidence;
+
+const outcomes = (facts: KeyFigures) => outcomesOf(facts, INDEX);
 
 /** The figure after the words; a year is none. */
 function valueIn(said: readonly Statement[]): string | null {

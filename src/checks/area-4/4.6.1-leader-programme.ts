@@ -1,5 +1,7 @@
+import type { Statement } from '../../facts/aspects.ts';
 import { leadership, leadershipTopic } from '../../facts/leadership.ts';
 import { defineLadder } from '../ladder.ts';
+import { list } from '../wording.ts';
 
 export default defineLadder({
   question: '4.6.1',
@@ -34,7 +36,7 @@ export default defineLadder({
       title: 'Det sägs hur långt det är eller vilka det är för.',
       share: 0.7,
       when: ({ leadership }) => leadership.programmeScope.said,
-      says: ({ leadership }) => `Omfattningen anges (${leadership.programmeScope.said[0]!.match}).`,
+      says: ({ leadership }) => `Omfattningen anges: ${list.format(scopes(leadership.programmeScope.said))}.`,
       lacks: 'Uppgift om hur långt programmet är och vilka det är för.',
     },
     {
@@ -46,3 +48,16 @@ export default defineLadder({
     },
   ],
 });
+
+/** How long it is and for whom, as the sentences say it: "alla chefer", "åtta dagar". */
+const SCOPE =
+  /(?<!\p{L})(?:(?:\d+|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)[- ](?:\p{L}+ )?(?:dagar|dagars|heldagar|utbildningsdagar|träffar|tillfällen|moduler|steg|månader)|(?:alla|samtliga) (?:\p{L}+ ){0,3}?chefer(?:na)?|\d+ (?:av \d+ |av kommunens )?(?:chefer|deltagare|ledare))(?!\p{L})/giu;
+
+/** Ways of saying it that a reason lists. */
+const MOST = 4;
+
+function scopes(said: readonly Statement[]): string[] {
+  const found = said.flatMap(({ passage }) => passage.text.match(SCOPE) ?? []);
+  const words = found.length > 0 ? found : said.map(({ match }) => match);
+  return [...new Set(words.map((one) => one.toLowerCase()))].slice(0, MOST);
+}

@@ -47,7 +47,7 @@ export default defineParts({
       says: ({ comparisons }) => {
         const kinds = comparisons.published.map(({ kind }) => kind).filter((kind) => NATIONAL.has(kind));
         return kinds.length > 0
-          ? `Kommunen är med i nationella jämförelser (${list.format(kinds)}).`
+          ? `Kommunen är med i nationella jämförelser (${list.format(kinds.map(short))}).`
           : 'Kommunen är med i nationella jämförelser.';
       },
       lacks: 'Nationella jämförelser, till exempel Kommunens kvalitet i korthet.',
@@ -78,3 +78,6 @@ export default defineParts({
     },
   ],
 });
+
+const short = (kind: ComparisonKind): string =>
+  kind === 'Kommunens kvalitet i korthet' ? `${kind}, KKiK` : kind;

@@ -44,7 +44,11 @@ export default defineParts({
     {
       title: 'Det finns en publik tjänst där man kan jämföra.',
       when: ({ compareService, networks }) => [...compareService.tool.said, ...networks.publicTool.said],
-      says: 'Det finns en publik tjänst där man kan jämföra.',
+      says: ({ compareService, networks }) => {
+        const said = [...compareService.tool.said, ...networks.publicTool.said];
+        const named = said.find(({ evidence }) => /jämför/iu.test(evidence.title)) ?? said[0]!;
+        return `Det finns en publik tjänst där man kan jämföra (”${named.evidence.title}”).`;
+      },
       lacks: 'En publik tjänst där man kan jämföra.',
     },
   ],

@@ -1,4 +1,4 @@
-import { atLeast, cooperation, cooperationTopic, federationNames } from '../../facts/cooperation.ts';
+import { atLeast, cooperation, cooperationTopic, type Named } from '../../facts/cooperation.ts';
 import { defineParts } from '../ladder.ts';
 import { list } from '../wording.ts';
 
@@ -27,24 +27,30 @@ export default defineParts({
   parts: [
     {
       title: 'Kommunen är med i kommunalförbund.',
-      when: ({ cooperation }) => cooperation.federations.said,
-      says: ({ cooperation: { federations } }) => {
-        const names = federationNames(federations);
-        const count = atLeast(federations, /kommunalförbund/u, names.length);
-        return names.length > 0
-          ? `Kommunen är med i minst ${count} kommunalförbund eller liknande (${list.format(names.slice(0, 6))}).`
+      when: ({ cooperation: { federationNames, federations } }) => [
+        ...federationNames.map(evidenceOf),
+        ...federations.said,
+      ],
+      says: ({ cooperation: { federations, federationNames } }) => {
+        const count = atLeast(federations, /kommunalförbund/u, federationNames.length);
+        return federationNames.length > 0
+          ? `Kommunen är med i minst ${inNumbers(count)} (${list.format(namesOf(federationNames))}).`
           : 'Kommunen är med i kommunalförbund.';
       },
       lacks: 'Kommunalförbund som kommunen är med i.',
     },
     {
       title: 'Kommunen har gemensamma nämnder.',
-      when: ({ cooperation }) => cooperation.jointCommittees.said,
-      says: ({ cooperation: { jointCommittees } }) => {
-        const count = atLeast(jointCommittees, /gemensamma? nämnder/u, 0);
+      when: ({ cooperation: { committeeNames, jointCommittees } }) => [
+        ...committeeNames.map(evidenceOf),
+        ...jointCommittees.said,
+      ],
+      says: ({ cooperation: { jointCommittees, committeeNames } }) => {
+        const count = atLeast(jointCommittees, /gemensamma? nämnder/u, committeeNames.length);
+        const names = committeeNames.length > 0 ? ` (${list.format(namesOf(committeeNames))})` : '';
         return count > 1
-          ? `Kommunen har ${count} gemensamma nämnder.`
-          : 'Kommunen har en gemensam nämnd med andra.';
+          ? `Kommunen har minst ${count} gemensamma nämnder${names}.`
+          : `Kommunen har en nämnd gemensam med andra${names}.`;
       },
       lacks: 'Gemensamma nämnder.',
     },
@@ -62,3 +68,13 @@ export default defineParts({
     },
   ],
 });
+
+/** Names that a reason lists. */
+const MOST = 6;
+
+const evidenceOf = ({ evidence }: Named) => evidence;
+
+const namesOf = (named: readonly Named[]): string[] => named.slice(0, MOST).map(({ name }) => name);
+
+const inNumbers = (count: number): string =>
+  count === 1 ? 'ett kommunalförbund eller liknande' : `${count} kommunalförbund eller liknande`;

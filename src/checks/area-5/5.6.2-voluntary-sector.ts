@@ -43,7 +43,7 @@ export default defineLadder({
       when: ({ civilSociety }) => agreement(civilSociety),
       says: ({ civilSociety: { agreements } }) =>
         agreements.length > 0
-          ? `Kommunen har ${named(agreements.slice(0, 2))}.`
+          ? `Kommunen har en överenskommelse: ${named(agreements.slice(0, 2))}.`
           : 'Kommunen har en överenskommelse med den idéburna sektorn.',
       lacks: 'En överenskommelse med den idéburna sektorn.',
     },
@@ -60,7 +60,12 @@ export default defineLadder({
     {
       title: 'Överenskommelsen följs upp, eller många har skrivit under den.',
       share: 1,
-      when: ({ civilSociety: { followed, signed } }) => [...followed.said, ...signed.said],
+      when: ({ civilSociety: { ownWords, followed, signed } }) => [
+        ...ownWords.followed,
+        ...ownWords.signed,
+        ...followed.said,
+        ...signed.said,
+      ],
       says: 'Överenskommelsen är undertecknad eller följs upp.',
       lacks: 'Att överenskommelsen följs upp.',
     },
