@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Rectangle } from '../../model/locator.ts';
 import { Outline } from '../outline.ts';
+import { alignTables } from './aligned.ts';
 import { furnitureOf } from './furniture.ts';
 import { headTables } from './heads.ts';
 import { joinLines } from './joined.ts';
@@ -8,6 +9,7 @@ import type { Column, PageLayout } from './layout.ts';
 import { CONTENTS, isItem, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Segment } from './segments.ts';
 import { bodyOf, levelsOf, lookOf, standsOut } from './styles.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A title of the file's own table of contents, with its depth from 1. */
 export type Bookmarks = ReadonlyMap<string, number>;
@@ -31,11 +33,14 @@ const SECTION_LENGTH = 140;
 /** All pages as blocks. */
 export function blocksOf(pages: readonly PageLayout[], bookmarks: Bookmarks): Block[] {
   const furniture = furnitureOf(pages);
+  const words = wordsOf(pages);
   const { body, margin } = bodyOf(pages);
   const drafts = pages.flatMap((page) =>
     page.columns.flatMap((column) =>
       splitOff(column, furniture).flatMap(([part, region]) =>
-        paragraphsOf(part, margin).map((paragraph) => draft(paragraph, page, region)),
+        paragraphsOf(region === 'main' ? withTables(part) : part, margin).map((paragraph) =>
+          draft(paragraph, page, region, words),
+        ),
       ),
     ),
   );
@@ -63,12 +68,14 @@ function splitOff(column: Column, furniture: Map<Segment, 'header' | 'footer'>):
     ]);
 }
 
-function draft(paragraph: Paragraph, page: PageLayout, region: Block['region']): Draft {
+const withTables = (column: Column): Column => ({ ...column, rows: alignTables(column.rows) });
+
+function draft(paragraph: Paragraph, page: PageLayout, region: Block['region'], words: Words): Draft {
   let text = '';
   const runs: Block['runs'] = [];
   const cells: Block['cells'] = [];
   for (const cell of paragraph.cells) {
-    const joined = joinLines(cell);
+    const joined = joinLines(cell, words);
     if (joined.text === '') continue;
     if (text !== '') text += ' ';
     const start = text.length;

@@ -47,18 +47,19 @@ const HEAD_WORD =
 
 /** Gives the cells of tables their columns' headings and the rows their heads, across the ends of pages. */
 export function headTables(drafts: readonly RowDraft[]): void {
-  let before: Headed | null = null;
+  const done: Headed[] = [];
   for (const part of partsOf(drafts)) {
-    const earlier: Headed | null = before && continues(before.part, part) ? before : null;
+    const before = done.at(-1);
+    const earlier = before && continues(before.part, part) ? before : null;
     const count = headRowsIn(part);
     const own: Heads | null = count > 0 ? headsOf(part, count) : null;
     const inherited: Heads | null =
       earlier && (!own || (!isSure(part, count) && earlier.heads.some(Boolean))) ? earlier.heads : null;
     const isRepeated = inherited !== null && own !== null && sameHeads(own, inherited);
-    const heads = inherited ?? own ?? [];
+    const heads: Heads = inherited ?? own ?? [];
     const body = part.rows.slice(inherited && !isRepeated ? 0 : count);
     for (const row of body) headCells(row, heads);
-    before = { part, heads, rowHead: headRows(body, earlier?.rowHead ?? null) };
+    done.push({ part, heads, rowHead: headRows(body, earlier?.rowHead ?? null) });
   }
 }
 
@@ -190,9 +191,13 @@ function headRows(rows: readonly RowDraft[], above: string | null): string | nul
   return last;
 }
 
+const LABELLED = /^\p{L}[^:]{2,40}:\s/u;
+
 /** The first cell that says something: a number or letter before it only counts the rows. */
 function headIn(texts: readonly string[]): string | null {
   const [first, second] = texts;
+  // Labels with their values beside each other head nothing.
+  if (texts.filter((text) => LABELLED.test(text)).length > 1) return null;
   const head = /\p{L}{2}/u.test(first!) || !second || !/\p{L}{2}/u.test(second) ? first! : second;
   return head.length <= ROW_HEAD_LENGTH ? head : null;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import { normalise } from '../../text/normalise.ts';
 import { around, type Segment } from './segments.ts';
+import type { Words } from './words.ts';
 
 /** Segments written one after the other. */
 export interface Joined {
@@ -11,16 +12,20 @@ export interface Joined {
 /** A word that a hyphen at a line's end leaves hanging: `kommun- och …`. */
 const HANGS = /^(?:och|eller|samt|respektive|till|men|som|and|or)(?!\p{L})/iu;
 
-/** Lines of prose as one text: words split at line ends joined, each line with its place. */
-export function joinLines(segments: readonly Segment[]): Joined {
+/**
+ * Lines of prose as one text: words split at line ends joined, each line with its place.
+ *
+ * @param words those of the document, which tell how a word that was split is written elsewhere
+ */
+export function joinLines(segments: readonly Segment[], words: Words): Joined {
   let text = '';
   const runs: Block['runs'] = [];
   for (const { text: next, rectangle } of segments) {
     const last = runs.at(-1);
-    if (last && isSplit(text, next)) {
+    if (last && isSplit(text, next, words)) {
       text = text.slice(0, -1);
       last.end = text.length;
-    } else if (last && !isBound(text, next)) {
+    } else if (last && !isBound(text, next) && !isBroken(text.slice(last.start), next, words)) {
       text += ' ';
     }
     runs.push({ start: text.length, end: text.length + next.length, rectangle });
@@ -29,9 +34,22 @@ export function joinLines(segments: readonly Segment[]): Joined {
   return checked({ text, runs: runs.filter((run) => run.end > run.start) });
 }
 
-/** A hyphen that the line's end put there: between two small letters. */
-const isSplit = (text: string, next: string): boolean =>
-  /\p{L}\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next) && !HANGS.test(next);
+/** A hyphen that the line's end put there: between two small letters, where the document writes no such word with one. */
+const isSplit = (text: string, next: string, words: Words): boolean =>
+  /\p{L}\p{Ll}[-‐]$/u.test(text) &&
+  /^\p{Ll}/u.test(next) &&
+  !HANGS.test(next) &&
+  !words.has(`${text.match(LAST)![0]}-${next.match(FIRST)![0]}`);
+
+const LAST = /[\p{L}\p{N}]+(?=[-‐]?$)/u;
+const FIRST = /^[\p{L}\p{N}]+/u;
+
+/** A word too long for its cell, which is then broken without a sign: alone on its line, and written in one piece elsewhere. */
+function isBroken(line: string, next: string, words: Words): boolean {
+  if (!/^\p{L}{3,}$/u.test(line) || !/^\p{Ll}/u.test(next)) return false;
+  const rest = next.match(FIRST)![0];
+  return words.has(line + rest) && !(words.has(line) && words.has(rest));
+}
 
 /** A hyphen of the word's own: `IT-` `system`, `Karin Boye-` `Svensson`. */
 const isBound = (text: string, next: string): boolean =>

@@ -52,7 +52,11 @@ export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): P
     const { loose, tables } = setTables(group.pieces, tags?.tables ?? []);
     const groups = columnsOf([...segmentsOf(loose), ...tables]);
     const sideways = at > 0 && lettersOf(group.pieces) < letters * OWN_PART;
-    return groups.map((segments) => ({ rows: rowsOf(segments), narrow: groups.length > 1, sideways }));
+    return groups.map((segments) => ({
+      rows: rowsOf(segments),
+      narrow: groups.length > 1,
+      sideways,
+    }));
   });
   const lying = (turns[0]?.turn ?? 0) % 2 === 1;
   const height = lying ? sheet.width : sheet.height;

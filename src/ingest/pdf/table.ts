@@ -26,6 +26,9 @@ export interface Table {
 const LONG_CELL = 700;
 const WHOLE_ROWS = 4;
 
+/** Lines in one cell that the writer ended, from which it is a list of its own. */
+const LISTED = 4;
+
 /** Pieces of a page apart from its tagged tables, each of which is one segment in their place. */
 export function setTables(
   pieces: readonly Piece[],
@@ -59,11 +62,31 @@ function taggedTable({ rows }: TaggedTable, marked: ReadonlyMap<string | null, P
       ),
     ),
   }));
-  const isLong = raw.some(({ cells }) =>
-    cells.some((lines) => lines.reduce((sum, { text }) => sum + text.length, 0) > LONG_CELL),
-  );
-  const whole = raw.filter(({ cells }) => cells.filter((lines) => lines.length > 0).length >= 2);
-  return isLong && whole.length < WHOLE_ROWS ? null : tableOf(raw);
+  const table = tableOf(raw);
+  return table && laysOut(table) ? null : table;
+}
+
+/** Whether cells hold what is no cell's: a long text, or names under each other in a table without columns to speak of. */
+function laysOut({ rows, columns }: Table): boolean {
+  const [first, ...others] = rows as [TableRow, ...TableRow[]];
+  if (isBold(first) && first.cells.length > 1 && !others.every(isBold)) return false;
+  const cells = rows.flatMap((row) => row.cells);
+  const isLong = cells.some(({ lines }) => lines.reduce((sum, { text }) => sum + text.length, 0) > LONG_CELL);
+  if (isLong && rows.filter((row) => row.cells.length >= 2).length < WHOLE_ROWS) return true;
+  if (rows.filter((row) => row.cells.length >= 3).length * 2 >= rows.length) return false;
+  return cells.some(({ lines, column, span }) => {
+    const right = columns[column + span - 1]?.right ?? 0;
+    return lines.filter((line, at) => isEnded(line, lines[at + 1], right)).length >= LISTED;
+  });
+}
+
+const isBold = ({ cells }: TableRow): boolean => cells.every(({ lines }) => lines.every((line) => line.bold));
+
+/** Whether a line ends though the next word would have fitted in its cell. */
+function isEnded(line: Segment, next: Segment | undefined, right: number): boolean {
+  if (!next || !/^\p{Lu}/u.test(next.text)) return false;
+  const letter = (next.right - next.x) / next.text.length;
+  return line.right + (next.text.indexOf(' ') + 2) * letter < right;
 }
 
 /** A segment that stands for a table among the lines of a page. */

@@ -1,0 +1,36 @@
+import type { PageLayout } from './layout.ts';
+import { linesOf } from './table.ts';
+
+/** The words that a document writes in one piece somewhere, in lower case. */
+export interface Words {
+  has(word: string): boolean;
+}
+
+/** Words of a line from which its first and last are whole ones: in narrow cells, words are broken without a hyphen. */
+const LINE = 4;
+
+/** A document's words, gathered when first asked for. */
+export function wordsOf(pages: readonly PageLayout[]): Words {
+  let words: Set<string> | null = null;
+  return {
+    has(word) {
+      words ??= gather(pages);
+      return words.has(word.toLowerCase());
+    },
+  };
+}
+
+function gather(pages: readonly PageLayout[]): Set<string> {
+  const words = new Set<string>();
+  const segments = pages.flatMap(({ columns }) =>
+    columns.flatMap(({ rows }) => rows.flatMap((r) => r.segments)),
+  );
+  for (const { text } of segments.flatMap((segment) =>
+    segment.table ? linesOf(segment.table) : [segment],
+  )) {
+    const line = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-?/gu) ?? [];
+    if (line.length < LINE) continue;
+    for (const word of line) if (!word.endsWith('-')) words.add(word);
+  }
+  return words;
+}
