@@ -16,6 +16,8 @@ export interface CrawlLimits {
   allowPrivate: boolean;
   /** Absolute path of a WARC or WACZ file to read instead of the network; null for the network. */
   from: string | null;
+  /** Pages that are read by OCR at the most, 0 for none; `OCR_PAGES` where left out. */
+  ocrPages?: number;
 }
 
 export interface DraftRequest extends Target {

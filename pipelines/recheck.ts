@@ -4,16 +4,22 @@ import { stageOf } from '../src/sheet/review.ts';
 import { checkEvaluation, layDraft } from './check.ts';
 import type { House } from './house.ts';
 import { ingestRest } from './ingest.ts';
+import type { OcrWatch } from './ocr.ts';
 
 /**
  * Drafts an evaluation anew from its archive under today's rules: the same archive and rules always give the same sheet.
  *
  * @param mayLay asked when everything has been read and checked; what it throws keeps the earlier sheet
  */
-export async function recheck(house: House, id: string, mayLay = async () => {}): Promise<Sheet> {
+export async function recheck(
+  house: House,
+  id: string,
+  mayLay = async () => {},
+  watch: OcrWatch = {},
+): Promise<Sheet> {
   const { crawl } = (await house.store.evaluations.get(id))!;
   await ingestRest(house, crawl);
-  await checkEvaluation(house, id);
+  await checkEvaluation(house, id, watch);
   await mayLay();
   return layDraft(house, id);
 }
@@ -34,15 +40,15 @@ const underWay = new WeakMap<House, Map<string, Promise<Sheet>>>();
  *
  * @throws SheetIsFinal
  */
-export function recheckFor(house: House, id: string, actor: Actor): Promise<Sheet> {
+export function recheckFor(house: House, id: string, actor: Actor, watch: OcrWatch = {}): Promise<Sheet> {
   const known = underWay.get(house) ?? new Map<string, Promise<Sheet>>();
   underWay.set(house, known);
-  const going = known.get(id) ?? recheckLogged(house, id, actor).finally(() => known.delete(id));
+  const going = known.get(id) ?? recheckLogged(house, id, actor, watch).finally(() => known.delete(id));
   known.set(id, going);
   return going;
 }
 
-async function recheckLogged(house: House, id: string, actor: Actor): Promise<Sheet> {
+async function recheckLogged(house: House, id: string, actor: Actor, watch: OcrWatch): Promise<Sheet> {
   const { evaluations, log } = house.store;
   const refuseFinal = async () => {
     if (stageOf(await log.entries(id)) === 'final') throw new SheetIsFinal();
@@ -50,7 +56,7 @@ async function recheckLogged(house: House, id: string, actor: Actor): Promise<Sh
   await refuseFinal();
   const before = await evaluations.sheet(id);
   // It may be made final while the archive is read.
-  const sheet = await recheck(house, id, refuseFinal);
+  const sheet = await recheck(house, id, refuseFinal, watch);
   if (before && before.rules !== sheet.rules) {
     const { id: instrument, version } = sheet.instrument;
     await log.append(id, () => ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engine } from '../src/ingest/ocr/engine.ts';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -13,9 +14,13 @@ function sourcesIn(folder: string): string[] {
     .sort();
 }
 
-/** A name for the rules in some folders of src: equal when every file in them is. Line ends do not count. */
-function versionOf(...folders: string[]): string {
-  const hash = createHash('sha256');
+/**
+ * A name for the rules in some folders of src: equal when every file in them is. Line ends do not count.
+ *
+ * @param besides what else they rest on
+ */
+function versionOf(folders: readonly string[], besides = ''): string {
+  const hash = createHash('sha256').update(besides);
   for (const folder of folders) {
     for (const file of sourcesIn(join(root, folder))) {
       hash.update(`${file.slice(root.length)}\0${readFileSync(file, 'utf8').replaceAll('\r\n', '\n')}\0`);
@@ -25,7 +30,7 @@ function versionOf(...folders: string[]): string {
 }
 
 /** Changes when a document could be read differently; stored documents of another version are read again. */
-export const ingestVersion = versionOf('text', 'ingest');
+export const ingestVersion = versionOf(['text', 'ingest']);
 
-/** Changes when the same archive could give another sheet. */
-export const rulesVersion = versionOf('text', 'ingest', 'facts', 'checks', 'instruments', 'sheet');
+/** Changes when the same archive could give another sheet, as by another reader of scanned pages. */
+export const rulesVersion = versionOf(['text', 'ingest', 'facts', 'checks', 'instruments', 'sheet'], engine);

@@ -2,6 +2,7 @@ import { checkEvaluation, layDraft } from '../pipelines/check.ts';
 import { crawlFor } from '../pipelines/crawl.ts';
 import type { House } from '../pipelines/house.ts';
 import { ingestResource, ingestRest, keepLost } from '../pipelines/ingest.ts';
+import type { OcrProgress } from '../pipelines/ocr.ts';
 import { SiteUnreachable } from '../pipelines/site-failure.ts';
 import { checks } from '../src/checks/index.ts';
 import type { CrawlProgress } from '../src/crawl/index.ts';
@@ -16,7 +17,7 @@ export interface IngestProgress {
   found: { topic: string; pages: number }[];
 }
 
-export type { CrawlProgress };
+export type { CrawlProgress, OcrProgress };
 
 /** What the steps of an evaluation do with a house's archive and store. */
 export function handlersFor(house: House): Handlers {
@@ -38,11 +39,11 @@ export function handlersFor(house: House): Handlers {
       tally.add(document?.title ?? '');
       progress(tally.state());
     },
-    async check(evaluation, { lost }) {
+    async check(evaluation, { lost, signal, progress }) {
       const crawl = await crawlOf(evaluation);
       await keepLost(house, crawl, lost);
       await ingestRest(house, crawl);
-      await checkEvaluation(house, evaluation);
+      await checkEvaluation(house, evaluation, { signal, onProgress: progress });
     },
     async draft(evaluation) {
       tallies.delete(evaluation);

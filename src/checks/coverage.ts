@@ -18,7 +18,8 @@ const UNREAD_SHARE = 0.1;
 /** Pages and documents that must have been read where the crawl, or the archive, ended before the site did. */
 const ENOUGH_OF_A_PART = 60;
 
-type About = 'direct' | 'hit' | 'place';
+/** How near a page is to a topic: it names the thing, the site's own search returned it, or it is where the thing would stand. */
+export type About = 'direct' | 'hit' | 'place';
 
 interface Candidate {
   entry: LedgerEntry;
@@ -110,6 +111,12 @@ function candidatesFor(topic: Topic, corpus: Corpus, search: Searched | null): C
   const rank = ({ about, entry }: Candidate) => `${about === 'place' ? 1 : 0} ${entry.url}`;
   return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
+
+/** Documents about a topic with pages that are pictures and could not be read; direct ones first, then in order of URL. */
+export const unreadPicturesOn = (topic: Topic, corpus: Corpus): { url: string; about: About }[] =>
+  candidatesFor(topic, corpus, searchOn(topic, corpus)).flatMap(({ document, about }) =>
+    document?.unreadPages ? [{ url: document.url, about }] : [],
+  );
 
 /** Whether it holds something that could have been read and was not; what is dated after the day is nothing to read. */
 const isUnread = ({ state }: LedgerEntry, document: ReadDocument | undefined): boolean =>

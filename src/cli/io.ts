@@ -23,11 +23,15 @@ export interface Progress {
   secondsLeft: number | null;
   /** Swedish: what has been found so far, the newest last. */
   found: readonly string[];
+  /** Pages that are read by OCR, while they are; nothing else goes on then. */
+  pictures?: { read: number; of: number };
 }
 
 const PLAIN_EVERY_MS = 5_000;
 
-export function progressLine({ phase, fetched, known, rate, delayMs, secondsLeft, found }: Progress): string {
+export function progressLine(progress: Progress): string {
+  const { phase, fetched, known, rate, delayMs, secondsLeft, found, pictures } = progress;
+  if (pictures) return `${phase} ${pictures.read} av ${pictures.of}`;
   const parts = [
     `${phase} ${fetched} av ${known} kända`,
     `${rate.toFixed(1).replace('.', ',')}/s`,

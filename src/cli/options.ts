@@ -10,6 +10,11 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('ange ett heltal från 0');
+  return Number(text);
+}
+
 /** Seconds as a person writes them (`0,5` or `0.5`), to milliseconds. */
 export function delay(text: string): number {
   const seconds = Number(text.replace(',', '.'));

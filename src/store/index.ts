@@ -11,6 +11,7 @@ import { type Ledger, ledger } from './ledger.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { type Log, log } from './log.ts';
 import { migrate } from './migrate.ts';
+import { type OcrPages, ocrPages } from './ocr.ts';
 import { type People, people } from './people.ts';
 import { type Resources, resources } from './resources.ts';
 import { openServer } from './server.ts';
@@ -25,6 +26,7 @@ export type { Ledger } from './ledger.ts';
 export { DataFolderInUse } from './lock.ts';
 export type { Log, NewEntry } from './log.ts';
 export { DatabaseTooNew } from './migrate.ts';
+export type { OcrPages } from './ocr.ts';
 export { generatedPassword, SHORTEST_PASSWORD, WeakPassword } from './passwords.ts';
 export { type People, PersonExists } from './people.ts';
 export type { Resources } from './resources.ts';
@@ -53,6 +55,7 @@ export interface Store {
   ledger(crawl: string): Ledger;
   resources: Resources;
   documents: Documents;
+  ocr: OcrPages;
   evaluations: Evaluations;
   external: External;
   log: Log;
@@ -105,6 +108,7 @@ async function assemble(backing: Backing, lock: Lock | null): Promise<Store> {
       ledger: (crawl) => ledger(database, crawl),
       resources: resources(database),
       documents: documents(database),
+      ocr: ocrPages(database),
       evaluations: evaluations(database),
       external: external(database),
       log: log(database),

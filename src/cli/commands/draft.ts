@@ -3,13 +3,14 @@ import { Command, Option } from 'commander';
 import { beginEvaluation, type CrawlLimits } from '../../../pipelines/draft.ts';
 import type { House } from '../../../pipelines/house.ts';
 import { type Imported, importForDraft } from '../../../pipelines/import.ts';
+import { OCR_PAGES } from '../../../pipelines/ocr.ts';
 import { municipalityOf, resolveTarget, type Target } from '../../../pipelines/target.ts';
 import { type InstrumentId, instrumentIds } from '../../instruments/instrument.ts';
 import type { Evaluation } from '../../store/index.ts';
 import { type DataOptions, type Desk, dataOption, jsonOption } from '../desk.ts';
 import { runDrafts } from '../drafting.ts';
 import { UserError } from '../exit.ts';
-import { delay, instruments, isoDate, positiveInteger } from '../options.ts';
+import { delay, instruments, isoDate, positiveInteger, wholeNumber } from '../options.ts';
 import { sheetsPrinted } from '../print/sheet.ts';
 
 interface DraftOptions extends DataOptions {
@@ -18,6 +19,7 @@ interface DraftOptions extends DataOptions {
   instrument: InstrumentId[];
   maxResources: number;
   delay: number;
+  ocrPages: number;
   at?: string;
   allowPrivate?: boolean;
   json?: boolean;
@@ -40,6 +42,12 @@ export const draftCommand = (desk: Desk): Command =>
         .argParser(delay)
         .default(1000, '1'),
     )
+    .option(
+      '--ocr-pages <antal>',
+      'högsta antal inskannade sidor att läsa med OCR, 0 för inga',
+      wholeNumber,
+      OCR_PAGES,
+    )
     .option('--at <datum>', 'dagen som utkastet gäller för (annars i dag, eller arkivets)', isoDate)
     .option('--allow-private', 'tillåt privata adresser och den egna datorn')
     .addOption(jsonOption())
@@ -56,6 +64,7 @@ export const draftCommand = (desk: Desk): Command =>
         delayMs: options.delay,
         allowPrivate: options.allowPrivate ?? false,
         from,
+        ocrPages: options.ocrPages,
       };
       const named = target === undefined ? null : resolveTarget(target, options.municipality);
       if (!named && from === null)
