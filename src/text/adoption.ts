@@ -15,7 +15,8 @@ const BODY =
   /(?<!\p{L})(?:(?:kommun|stads|förbunds)?fullmäktige|(?:kommun|stads)styrelsen?(?:s \p{L}*utskott)?|(?:\p{L}+- och )?\p{L}*nämnden|(?<=av )styrelsen|direktionen|bolagsstämman?|kommundirektören|kommunchefen)(?!\p{L})/iu;
 
 /** Short names, but not those of a register: `2023.291 KS`. */
-const SHORT = /(?<!\p{L}|\d )(?:KF|KS|Kf|Ks)(?![\p{L}/]| ?\d{4}[:/.]\d)/u;
+const SHORT =
+  /(?<!\p{L}|\d )(?:KF|KS|Kf|Ks|SN|BN|MN|TN|KN|FN|ON|GN|VN|ÄN|BUN|KUN|KFN|MBN|SBN|BMN|VON|GVN|TEN)(?![\p{L}/]| ?\d{4}[:/.]\d)/u;
 
 const PARAGRAPH = /§+\s*(\d{1,4}(?:[/:]\d{2,4})?)|(?:paragraf)\s+(\d{1,4})/iu;
 

@@ -38,7 +38,7 @@ const OTHERS: [Level, RegExp][] = [
   ],
   [
     'annan',
-    /^(?:kpmg|pwc|ernst & young|ey|deloitte|öhrlings|grant thornton|bdo|azets|ramböll|sweco|wsp|tyréns|governo|helseplan)(?!\p{L})/iu,
+    /^(?:www\.)?(?:kpmg|pwc|ernst & young|ey|deloitte|öhrlings|grant thornton|bdo|azets|ramböll|sweco|wsp|tyréns|governo|helseplan)(?!\p{L})/iu,
   ],
   [
     'annan',

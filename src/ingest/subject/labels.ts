@@ -8,8 +8,9 @@ const LABEL =
 const STARTS = new RegExp(`^${LABEL.source}\\s*:?`, 'iu');
 const WITHIN = new RegExp(`(?<=\\s)${LABEL.source}`, 'giu');
 
-/** Longest value, in UTF-16 units. */
+/** Longest value, and how far into a paragraph labels are looked for, in UTF-16 units. */
 const LONGEST = 120;
+const LINE = 600;
 
 /**
  * What stands after a label in the front matter: on its line, in the next cell of its row, in the cell below it where a
@@ -34,7 +35,19 @@ export function labelled(document: Described, label: RegExp): string | null {
 }
 
 const cellsOf = ({ text, cells }: Block): string[] =>
-  cells.length > 0 ? cells.map(({ start, end }) => text.slice(start, end)) : [text];
+  cells.length > 0 ? cells.map(({ start, end }) => text.slice(start, end)) : partsOf(text);
+
+/** Labels from which a paragraph is a table of facts that lost its lines. */
+const MANY = 3;
+
+/** A paragraph parted at its labels where it has many. */
+function partsOf(text: string): string[] {
+  const starts = [...text.slice(0, LINE).matchAll(WITHIN)]
+    .filter(([label]) => /^\p{Lu}/u.test(label))
+    .map(({ index }) => index);
+  if (starts.length < MANY) return [text];
+  return [0, ...starts].map((start, at) => text.slice(start, starts[at]).trim());
+}
 
 const isLabel = (cell: string): boolean => STARTS.exec(cell)?.[0].length === cell.length;
 

@@ -53,7 +53,8 @@ function ofBody(kind: DocumentKind, document: Described): DocumentKind {
 const isOfADay = (lines: readonly string[]): boolean =>
   lines.filter((line) => /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?!\d)/iu.test(line)).length > 1;
 
-const TYPE = /^(?:typ av (?:styr)?dokument|dokumenttyp|dokumentslag|dokumentinfo|styrdokument)(?!\p{L})/iu;
+const TYPE =
+  /^(?:typ av (?:styr)?dokument|dokumenttyp|dokumentslag|dokumentinfo|styrdokument)(?: och beslutsinstans)?(?!\p{L})/iu;
 
 /** What a table of facts calls what this house has no kind for. */
 const OTHER_TYPE = /^(?:taxa|avgift|rapport|information|broschyr|presentation|mall|checklista|föreskrift)/iu;
@@ -68,17 +69,21 @@ function byLabel(document: Described): DocumentKind | null {
 /** Governing documents, whose name may stand below a title that is a motto: "Sätt Granby i rörelse". */
 const GOVERNING = new Set<DocumentKind>([...SAYS_MORE, 'policy', 'riktlinje', 'strategi', 'plan', 'program']);
 
-/** Headings below the title that may name it, and their longest, in UTF-16 units. */
-const HEADINGS = 2;
+/** Lines among which the name stands where the title is a motto or a letterhead, and their longest, in UTF-16 units. */
+const NEAR = 6;
 const LONGEST = 90;
 
+/** A line that begins with what it names: "Riktlinjer för styrdokument", "POLICY FÖR", "Delegationsordning". */
+const NAMES_ITSELF =
+  /^(?:\p{L}+ (?:och|&) )?\p{L}+(?: \d{4}(?:[–-]\d{4})?| (?:för|om|mot|i|av|till|vid) .*| (?:för|om|mot))?$/iu;
+
 function below(document: Described): DocumentKind | null {
-  const headings = frontOf(document).filter((block) => block.kind === 'heading');
-  const at = headings.findIndex(({ text }) => text === document.title);
-  if (at < 0) return null;
-  for (const { text } of headings.slice(at + 1, at + 1 + HEADINGS)) {
-    const kind = text.length <= LONGEST && !ABOUT.test(text) && / /.test(text) ? byTitle(text) : null;
-    if (kind && GOVERNING.has(kind)) return kind;
+  const front = frontOf(document);
+  const at = front.findIndex(({ text }) => text === document.title);
+  for (const { text, kind } of front.slice(0, Math.max(at, 0) + NEAR)) {
+    if (text.length > LONGEST || ABOUT.test(text)) continue;
+    const named = (kind === 'heading' && / /.test(text)) || NAMES_ITSELF.test(text) ? byTitle(text) : null;
+    if (named && GOVERNING.has(named)) return named;
   }
   return null;
 }

@@ -10,6 +10,9 @@ const LABEL = /^(?:diarienummer|diarie-?\s?nr|dnr|ärendenummer|ärendenr|regist
 const ALONE = new RegExp(`^${NUMBER}`, 'u');
 const WITHIN = new RegExp(`(?<!\\p{L})(?:[Dd]nr|DNR|[Dd]iarie(?:nummer|-?nr))[.:]?\\s{0,2}(${NUMBER})`, 'u');
 
+/** A letterhead's number without its label: "KS-2014/742". */
+const BARE = new RegExp(`^(?=\\p{Lu}{2,4}[ /-]?\\d)${NUMBER}$`, 'u');
+
 /** An extract of minutes: "§ 41 2025.282 KUN". */
 const ITEM = new RegExp(`^§\\s?\\d{1,4}\\s+(${NUMBER})$`, 'u');
 
@@ -20,7 +23,10 @@ export function registerOf(document: Described, kind: DocumentKind): string | nu
   const value = ALONE.exec(labelled(document, LABEL) ?? '')?.[0];
   if (value) return value.trim();
   for (const line of lines) {
-    const found = WITHIN.exec(line)?.[1] ?? (kind === 'protokoll' ? ITEM.exec(line)?.[1] : undefined);
+    const found =
+      WITHIN.exec(line)?.[1] ??
+      BARE.exec(line)?.[0] ??
+      (kind === 'protokoll' ? ITEM.exec(line)?.[1] : undefined);
     if (found) return found.trim();
   }
   return null;

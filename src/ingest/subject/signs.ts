@@ -60,7 +60,8 @@ const SIGNS: Sign[] = [
     line: /^(?:ärendebeskrivning|(?:sammanfattning|beskrivning) av ärendet|ärendet)$/iu,
     worth: 2,
   },
-  { kind: 'tjänsteskrivelse', line: /(?:^|\s)handläggare(?::|$)/iu, worth: 1 },
+  { kind: 'tjänsteskrivelse', line: /(?:^|\s)handläggare(?::|$)|^handläggare \p{L}/iu, worth: 1 },
+  { kind: 'tjänsteskrivelse', line: /^sammanfattning$/iu, worth: 1 },
   {
     kind: 'tjänsteskrivelse',
     line: /^(?:beslutet (?:ska )?(?:skickas|expedieras)|expedieras) till/iu,
@@ -83,8 +84,18 @@ const SIGNS: Sign[] = [
   },
   {
     kind: 'revisionsrapport',
-    line: /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|granskning av (?!detaljplan|planförslag|översiktsplan|planprogram)|(?:grundläggande|översiktlig|uppföljande) granskning|revisorernas)/iu,
+    line: /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|granskning av (?!detaljplan|planförslag|översiktsplan|planprogram)|(?:grundläggande|översiktlig|uppföljande|övergripande|fördjupad) granskning|revisorernas)/iu,
     worth: 4,
+  },
+  {
+    kind: 'revisionsrapport',
+    line: /^(?:www\.)?(?:kpmg|pwc|ey|ernst & young|deloitte|öhrlings)(?:\.se)?(?: ab)?(?!\p{L})/iu,
+    worth: 2,
+  },
+  {
+    kind: 'revisionsrapport',
+    line: /^förstudie|(?:cert\.?|certifierad) kommunal revisor|(?<!\p{L})revisionskonsult|^revisionsfråg/iu,
+    worth: 2,
   },
   { kind: 'blankett', line: /^(?:blankett|ansökningsblankett)\b|^fylls i av/iu, worth: 4 },
   {

@@ -8,15 +8,16 @@ const NO_PLAN =
 const OPENINGS: [DocumentKind, RegExp][] = [
   [
     'revisionsrapport',
-    /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|granskning av(?! (?:detaljplan|planförslag|översiktsplan|planprogram))|(?:uppföljande|grundläggande|översiktlig) granskning)/iu,
+    /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|(?:(?:kommun)?revision(?:en)?s |revisorernas |(?:uppföljande|grundläggande|översiktlig|övergripande|fördjupad|förnyad) )?granskning av(?! (?:detaljplan|planförslag|översiktsplan|planprogram))|(?:uppföljande|grundläggande|översiktlig|fördjupad|förnyad) granskning|uppföljning av .{0,30}(?:revisionsrapport|granskning))/iu,
   ],
+  ['delegationsordning', /^delegation av .{0,40}beslutanderätt/iu],
   ['blankett', /^(?:(?:ansökan|anmälan) (?:om|av|till)(?!\p{L})|fullmakt$)/iu],
 ];
 
 /** Kinds that a title names by its head noun, most telling first. */
 const NOUNS: [DocumentKind, RegExp][] = [
-  ['internkontrollplan', /intern(?:a\s|-?\s?)?kontroll(?:s?plan(?:en)?|en)?(?=\s*(?:\d|$))/iu],
-  ['delegationsordning', /delegations?(?:ordning|förteckning|bestämmelser)/iu],
+  ['internkontrollplan', /intern(?:a\s|-?\s?)?kontroll(?:s?plan(?:en)?(?!\p{L})|(?:en)?(?=\s*(?:\d|$)))/iu],
+  ['delegationsordning', /deleg(?:ations?|erings?)(?:ordning|förteckning|bestämmelser)/iu],
   ['reglemente', /(?:reglemente|arbetsordning|bolagsordning|förbundsordning)(?:t|n|n?a)?(?!\p{L})/iu],
   ['ägardirektiv', /ägardirektiv/iu],
   [
@@ -54,14 +55,14 @@ const NOUNS: [DocumentKind, RegExp][] = [
 
 /** Titles that speak about a document of another kind. */
 export const ABOUT =
-  /^(?:svar på|yttrande|remiss(?!version|utgåva|upplaga|förslag)|antagande av|revidering av|information (?:om|till|kring)|uppföljning (?:av|intern)|utvärdering|beslut om|fastställande av|inbjudan|presentation|bilaga(?!\p{L})|val av|begäran om|missiv|följebrev|utlåtande|granskningsutlåtande|granskningsyttrande|samrådsredogörelse|synpunkter på|kommentarer|redovisning av|(?:slut|del)?rapport(?!\p{L}| från revision)|återrapportering|återredovisning|upphandling av|tidsplan|tidplan|nyhetsbrev|pressmeddelande|sammanfattning|sammanställning|så (?:gick|tycker|arbetar)|hur |vad |varför |frågor och svar)|\s(?:i korthet|på en sida)$|(?<!\p{L})(?:frågor och svar|presentation|missiv)$/iu;
+  /^(?:svar på|yttrande|remiss(?!version|utgåva|upplaga|förslag)|antagande av|revidering av|information (?:om|till|kring)|uppföljning (?:av|intern)(?! .{0,30}(?:revisionsrapport|granskning))|utvärdering|beslut om|fastställande av|inbjudan|presentation|bilag(?:a|or) till|val av|begäran om|missiv|följebrev|utlåtande|granskningsutlåtande|granskningsyttrande|samrådsredogörelse|synpunkter på|kommentarer|redovisning av|(?:slut|del)?rapport(?!\p{L}| från revision)|återrapportering|återredovisning|upphandling av|tidsplan|tidplan|nyhetsbrev|pressmeddelande|sammanfattning|sammanställning|så (?:gick|tycker|arbetar)|hur |vad |varför |frågor och svar)|\s(?:i korthet|på en sida)$|(?<!\p{L})(?:frågor och svar|presentation|missiv)$/iu;
 
 /** The one plan that is as often called by what it is for. */
 const CONTROL_PLAN = /plan(?:er)? för (?:den )?intern(?:a)?\s?kontroll/iu;
 
 /** What precedes the name of the text itself. */
 const LEAD =
-  /^(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?|samrådsversion(?: av)?|resultat(?:rapport)?(?: av| från)?)\s*:?\s*/iu;
+  /^(?:bilaga(?: \d{1,2}| \p{L})?\s*[:.–-]?\s+(?=\p{L}{4}))?(?:förslag (?:till|på)|utkast(?: till)?|remissversion(?: av)?|samrådsversion(?: av)?|resultat(?:rapport)?(?: av| från)?|)\s*:?\s*/iu;
 
 /** Where the head of a title ends: Swedish titles have their noun before the first preposition. */
 const PREPOSITION = /\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom|till|av|rörande)\s/u;
