@@ -57,12 +57,9 @@ export default defineLadder({
     {
       title: 'Externa utförare ingår.',
       share: 1,
-      when: ({ steering, providers }) => [
-        ...steering.providers.said,
-        ...Object.values(providers).flatMap(({ said }) => said),
-      ],
+      when: ({ steering, providers }) => [...steering.providers.said, ...providers.followed.said],
       says: ({ steering, providers }) =>
-        `Externa utförare ingår (${titled([...steering.providers.said, ...Object.values(providers).flatMap(({ said }) => said)])}).`,
+        `Externa utförare ingår (${titled([...steering.providers.said, ...providers.followed.said])}).`,
       lacks: 'Att externa utförare omfattas av mål och uppföljning.',
     },
   ],

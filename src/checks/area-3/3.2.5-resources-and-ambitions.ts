@@ -29,7 +29,8 @@ export default defineLadder({
         ...priorities.said,
         ...resourcesToGoals.said,
       ],
-      says: ({ steeringWork: { volumes, mostlyVolumes } }) => {
+      says: ({ steeringWork: { volumes, mostlyVolumes, unfunded } }) => {
+        if (unfunded.said.length > 0) return `Prioriteringar får inga egna medel (${titled(unfunded.said)}).`;
         if (mostlyVolumes.said.length > 0)
           return `Förändringarna är mest volymer (${titled(mostlyVolumes.said)}).`;
         return volumes.said.length > 0 ? `Ramarna räknas fram med volymer (${titled(volumes.said)}).` : '';

@@ -83,12 +83,11 @@ const check = defineLadder({
 /** A goal of the budget that the annual report of the same time does not name. */
 function contradictions(facts: Goals): Contradiction[] {
   const [goal] = absent(facts);
-  const { report, source } = facts;
-  const isSameTime = report?.year && source?.year && Math.abs(report.year - source.year) <= 1;
-  if (!goal || !report?.evidence || !isSameTime || inReport(facts).length === 0) return [];
+  const { report, assessedFor } = facts;
+  if (!goal || !report?.evidence || !assessedFor || inReport(facts).length === 0) return [];
   return [
     {
-      about: `${quoted(absent(facts))} är mål i ”${source.title}” men nämns inte i ”${report.title}”`,
+      about: `${quoted(absent(facts))} är mål i ”${assessedFor}” men nämns inte i ”${report.title}”`,
       one: goal.goal.evidence,
       other: report.evidence,
     },

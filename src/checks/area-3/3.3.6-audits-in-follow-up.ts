@@ -25,7 +25,7 @@ export default defineLadder({
   steps: [
     {
       title: 'Granskningar besvaras.',
-      share: 0.3,
+      share: 0.2,
       when: ({ audits, auditUse }) => [
         ...auditUse.partOf.said,
         ...auditUse.actionsTracked.said,

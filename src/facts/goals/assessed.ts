@@ -55,6 +55,13 @@ export function yearReports(corpus: Corpus): YearReport[] {
 function reportOf(voice: Voice): YearReport | null {
   const { kind, title } = voice.document;
   if (voice.testimony === 'matter' || voice.testimony === 'news' || OTHERS.test(title)) return null;
+  // Pages of that name mostly lead to reports.
+  if (
+    voice.document.pages === null &&
+    voice.document.mediaType.includes('html') &&
+    outcomesIn(voice).met.length === 0
+  )
+    return null;
   const whole = kind === 'årsredovisning' || WHOLE_YEAR.test(title);
   const isPart = kind === 'delårsrapport' || PART_YEAR.test(title);
   if (!whole && !isPart) return null;

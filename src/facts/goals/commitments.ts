@@ -46,9 +46,16 @@ function ofBlock({ voice, committee }: Source, block: Block, goals: readonly Cou
       ? labelled && DOES.test(block.text)
       : labelled || DOES.test(block.text) || inText.length > 0;
   if (!isIt) return [];
+  if (!saysSomething(block.text)) return [];
   const evidence = evidenceFrom(voice.document, block, 'nämndens åtagande');
   return committees.map((name) => ({ committee: name, goal: goal?.name ?? null, evidence }));
 }
+
+/** Letters that a commitment has beside the names of committees: a row of figures or of names takes on nothing. */
+const LEAST = 10;
+
+const saysSomething = (text: string): boolean =>
+  text.replace(/\p{L}+-(?: och|,)?|\p{L}*(?:nämnden|styrelsen)|\P{L}+/giu, '').length >= LEAST;
 
 const hasColumn = ({ cells }: Block): boolean =>
   cells.some(({ heading }) => heading !== null && TAKES_ON.test(heading));

@@ -39,6 +39,8 @@ export interface Goals {
   /** The newest report of a whole year, and what it says of each goal. */
   report: { title: string; year: number | null; evidence: Evidence | null } | null;
   assessments: readonly Assessment[];
+  /** Title of the paper whose goals it is asked about; null where they are those that the report names itself. */
+  assessedFor: string | null;
   /** By committee, of the newest year with reports. */
   reported: readonly CommitteeReport[];
   /** Reports of parts of years: title, and year. */
@@ -68,6 +70,7 @@ function gather(corpus: Corpus): Goals {
   const reports = yearReports(corpus);
   const all = [...council];
   const newest = ofNewestYear(reports.filter(({ whole, committee }) => whole && committee === null));
+  const assessed = assessedIn(newest, all, sources);
   const commitments = commitmentsIn(sources, all);
   const reported = committeeReportsIn(ofNewestYear(reports), all);
   return {
@@ -86,7 +89,8 @@ function gather(corpus: Corpus): Goals {
     report: newest[0]
       ? { title: newest[0].voice.document.title, year: newest[0].year, evidence: topOf(newest[0]) }
       : null,
-    assessments: assessmentsIn(newest, all),
+    assessments: assessed.assessments,
+    assessedFor: assessed.source,
     reported,
     interim: reports
       .filter(({ whole, committee }) => !whole && committee === null)
@@ -101,6 +105,34 @@ const topOf = ({ voice }: YearReport): Evidence | null => {
   const block = voice.blocks[0];
   return block ? evidenceFrom(voice.document, block, 'rapporten') : null;
 };
+
+/**
+ * A report follows up the goals of its own year: those of that year's budget, which may be the last of a term; else those that
+ * it names itself. The list that it names most of is the one.
+ */
+function assessedIn(
+  newest: readonly YearReport[],
+  council: readonly CouncilGoal[],
+  sources: readonly Source[],
+): { source: string | null; assessments: Assessment[] } {
+  const [report] = newest;
+  if (!report) return { source: null, assessments: [] };
+  const plain = (named: readonly Named[]): CouncilGoal[] =>
+    named.map(({ name, sort, evidence }) => ({ name, sort, evidence, measures: [], targets: [] }));
+  const ofYear = sources
+    .filter(({ committee, year }) => committee === null && year === report.year)
+    .map(({ voice }) => ({ source: voice.document.title, goals: plain(namedIn(voice)) }))
+    .filter(({ goals }) => goals.length > 1 && goals.length <= TOO_MANY);
+  const own = newest.flatMap(({ voice }) => plain(namedIn(voice)));
+  const lists = [...ofYear, { source: null, goals: [...council] }, { source: null, goals: own }];
+  const [best] = lists
+    .map(({ source, goals }) => ({ source, assessments: assessmentsIn(newest, goals) }))
+    .sort((a, b) => shareNamed(b.assessments) - shareNamed(a.assessments));
+  return best!;
+}
+
+const shareNamed = (assessments: readonly Assessment[]): number =>
+  assessments.length < 2 ? 0 : assessments.filter(({ named }) => named !== null).length / assessments.length;
 
 /** Names of one paper beyond which they are no list of the council's. */
 const TOO_MANY = 60;

@@ -82,6 +82,9 @@ const clean = (name: string): string =>
     .replace(/\.$/u, '')
     .trim();
 
+/** "En trygg vardag. Den som bor här ska känna sig trygg.": the first sentence is the name. */
+const firstSentence = (name: string): string => /^.{8,}?[\p{L}\d)](?=\.\s+\p{Lu})/u.exec(name)?.[0] ?? name;
+
 const startsAsName = (name: string): boolean => /^[”"»]?[\p{Lu}\d]/u.test(name);
 
 function labelled(voice: Voice, block: Block): Named[] | null {
@@ -93,7 +96,7 @@ function labelled(voice: Voice, block: Block): Named[] | null {
   const tells = /^(?:är|för|och|i|att|som|har|ska|till|om|med|finns|inom|per)\s/iu.test(name);
   const isLine = block.kind === 'heading' || (sign !== undefined && sign !== '.') || number !== undefined;
   if (!isLine || tells || !(startsAsName(name) || sign === ':')) return null;
-  return [one(voice, block, clean(name), area ? 'område' : 'mål')];
+  return [one(voice, block, clean(firstSentence(name)), area ? 'område' : 'mål')];
 }
 
 const one = (voice: Voice, block: Block, name: string, sort: GoalSort): Named => {
@@ -201,7 +204,8 @@ function inSentence(voice: Voice, block: Block): Named[] | null {
 const itemsIn = (list: string): string[] => {
   const parts = list.split(/,\s+/u);
   const last = parts.pop()!;
-  const split = /^(.*?)\s(?:och|samt)\s(.+)$/iu.exec(last);
+  // "Miljö och klimat samt Dialog": the stronger word parts the items.
+  const split = /^(.*)\ssamt\s(.+)$/iu.exec(last) ?? /^(.*?)\soch\s(.+)$/iu.exec(last);
   return [...parts, ...(split ? [split[1]!, split[2]!] : [last])]
     .map(clean)
     .filter((item) => item.length > 2);

@@ -36,6 +36,7 @@ export function yearOf({ document, blocks }: Voice): number | null {
     .map(({ text }) => said.exec(text.slice(0, 160))?.[1])
     .find(Boolean);
   if (top && document.pages !== null) return Number(top);
+  if (document.mediaType.includes('html') && document.pages === null) return null;
   const dated = document.adopted?.date ?? document.dates.published ?? document.dates.updated;
   return dated ? Number(dated.slice(0, 4)) : null;
 }
@@ -50,7 +51,8 @@ export function committeeIn(text: string): string | null {
 
 /** All committees and the board that a text names, each once. */
 export function committeesIn(text: string): string[] {
-  if (!/nämnd|styrelse/iu.test(text)) return [];
+  // "Kommunstyrelsens ordförande har ordet" is a person's.
+  if (!/nämnd|styrelse/iu.test(text) || /ordförande/iu.test(text)) return [];
   const named = organsIn(text).flatMap(({ body }) =>
     body && (body.rank === 'nämnd' || body.rank === 'styrelse') ? [body.name] : [],
   );

@@ -113,7 +113,10 @@ export const steering = collectorOf('steering', 'styrmodell, dess led och vad de
     says: /(?<!\p{L})(?:nämnder(?:na)?,? (?:och|samt) (?:\p{L}+ )?(?:bolag(?:en)?|bolagsstyrelser(?:na)?|hel- och|helägda)|(?:bolag(?:en|ens)?|bolagsstyrelse(?:r|rna)?|kommunkoncern(?:en|ens)?|koncernnivå|kommunala bolag(?:en|ens)?|helägda)(?: [^ .;]+){0,12}? (?:omfattas|mål\p{L}*|styr\p{L}*|följs upp|uppföljning\p{L}*|rapporter\p{L}*|ägardirektiv\p{L}*|budget\p{L}*|bidra\p{L}*)|(?:omfattar|gäller|för)(?: [^ .;]+){0,8}? (?:bolag(?:en)?|kommunkoncern(?:en)?|hela koncernen))(?!\p{L})/iu,
     under: UNDER,
     of: ['company'],
-    not: new RegExp(`${AUDITS.source}|försäkringsbolag|elbolag|bolagsskatt|koncernbidrag`, 'iu'),
+    not: new RegExp(
+      `${AUDITS.source}|försäkringsbolag|elbolag|^Bolag (?:Ägardirektiv|Årsredovisning)|bolagsskatt|koncernbidrag`,
+      'iu',
+    ),
   },
   providers: {
     ...STEERS,

@@ -5,7 +5,7 @@ const STALE_YEARS = 4;
 
 /** What is about one school, one service or somebody else's steering. */
 const NOT_THE_WHOLE =
-  /revision|granskning|skola|förskol|gymnasi|läroplan|patientsäkerhet|likabehandling|bygglov|avfall|detaljplan|god man|motion(?!s)|medborgarförslag|internkontroll|intern kontroll|synpunkt|klagomål|medborgardialog|demokrati|kommunikation/iu;
+  /revision|granskning|skola|förskol|gymnasi|läroplan|patientsäkerhet|likabehandling|bygglov|avfall|detaljplan|god man|motion(?!s)|medborgarförslag|internkontroll|intern kontroll|synpunkt|klagomål|medborgardialog|demokrati|kommunikation|ägardirektiv|(?<!\p{L})AB(?!\p{L})|klimat|miljö|folkhälso|jämställd|trafikplan|kulturplan|biblioteksplan/iu;
 
 /** Whether a paper or page tells of how the municipality as a whole is steered and followed up. */
 export function isTopLevelPaper({ document, testimony, years }: Voice): boolean {

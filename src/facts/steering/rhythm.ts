@@ -46,12 +46,12 @@ const OFTEN: readonly [RegExp, number][] = [
     12,
   ],
   [
-    /(?<!\p{L})(?:\p{L}*tertial\p{L}*|var fjärde månad|(?:april|30\/4)(?:,| och| samt)? (?:\p{L}+ )?(?:augusti|31\/8)(?:,? (?:och|samt) (?:\p{L}+ )?(?:december|årsbokslut\p{L}*|helår\p{L}*))?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:\p{L}*tertial\p{L}*|delårs(?:rapporter|bokslut)(?:na)?(?: [^ .;]+){0,4}? (?:och|samt) (?:i )?(?:\p{L}+ )?(?:årsredovisning|årsbokslut|bokslut)(?:en|et)?|var fjärde månad|(?:april|30\/4)(?:,| och| samt)? (?:\p{L}+ )?(?:augusti|31\/8)(?:,? (?:och|samt) (?:\p{L}+ )?(?:december|årsbokslut\p{L}*|helår\p{L}*))?)(?!\p{L})/iu,
     3,
   ],
   [/(?<!\p{L})(?:kvartal\p{L}*|varje kvartal)(?!\p{L})/iu, 4],
   [
-    /(?<!\p{L})(?:halvårs\p{L}*|varje halvår|delårs?(?:rapport|bokslut|redovisning)\p{L}*(?: [^ .;]+){0,8}? (?:och|samt) (?:i )?(?:\p{L}+ )?(?:årsredovisning|bokslut|årsbokslut|helår)\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:halvårs\p{L}*|varje halvår|delårs?(?:rapport|bokslut|redovisning)(?:en|et)?(?: [^ .;]+){0,8}? (?:och|samt) (?:i )?(?:\p{L}+ )?(?:årsredovisning|bokslut|årsbokslut|helår)\p{L}*)(?!\p{L})/iu,
     2,
   ],
   [/(?<!\p{L})(?:årligen|varje år|en gång (?:per|om) året?|i årsredovisningen)(?!\p{L})/iu, 1],

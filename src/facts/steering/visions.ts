@@ -45,7 +45,8 @@ const ASPECTS = {
     years: 6,
     shows: 'kommunens vision',
     words: ['vision'],
-    says: /(?<!\p{L})(?:(?:kommunens|stadens|vår|\p{Lu}\p{L}+s(?: (?:kommuns|stads))?|kommunfullmäktiges|gemensamm?a?) (?:\p{L}+ )?vision(?:en)?|vision(?:en)? (?:20\d\d|är|för|om|lyder|beskriver|säger|anger|handlar)|vision 20\d\d)(?!\p{L})/iu,
+    says: /(?<!\p{L})vision(?:en)?(?!\p{L})/iu,
+    with: /(?<!\p{L})(?:kommunens|stadens|vår|vision(?:en)? (?:20\d\d|är|lyder|beskriver|säger|anger|handlar)|(?:kommun|stads)?fullmäktiges?|för (?:kommunen|staden|hela kommunen)|politi\p{L}*)(?!\p{L})/iu,
     not: NO_VISION,
     notUnder:
       /förskola|skola|bibliotek|kvarter|stadsdel|område|näringsliv|projekt|förening|bolag|AB(?!\p{L})/u,

@@ -28,7 +28,7 @@ export const steeringWork = collectorOf(
       says: /(?<!\p{L})(?:\p{L}*jämför(?:else|elser|elserna|elsetal|s|er|a|ande|as|t|aren|elsekommuner)?|Jämföraren|Kolada|nettokostnadsavvikelse\p{L}*|referenskostnad\p{L}*|standardkostnad\p{L}*|nyckeltal(?:en|s\p{L}*)?|KKiK)(?!\p{L})/iu,
       with: /(?<!\p{L})(?:budget(?:en|arbete\p{L}*|process\p{L}*|beredning\p{L}*|ramar\p{L}*|dialog\p{L}*|underlag\p{L}*|förutsättning\p{L}*)?|resursfördelning\p{L}*|ramar(?:na)?|effektivisering\p{L}*|kostnadsläge\p{L}*)(?!\p{L})/iu,
       not: new RegExp(
-        `${AUDITS.source}|jämfört med (?:budget|föregående|förra|samma period|\\d{4})|i jämförelse med (?:budget|föregående)|jämförelsestörande|jämförelsetal(?:en)? för föregående|avviker`,
+        `${AUDITS.source}|jämfört med (?:budget|föregående|förra|samma period|\\d{4})|i jämförelse med (?:budget|föregående)|jämförelsestörande|jämförelsetal(?:en)? för föregående|avviker|(?:än|mot) budget|jämförbar`,
         'iu',
       ),
       from: ['page', 'rule', 'report'],
@@ -85,9 +85,19 @@ export const steeringWork = collectorOf(
       says: /(?<!\p{L})(?:prioriter(?:ing|ingar|ade|as|at|ar|ingarna)|(?:\p{L}*satsning(?:en|ar|arna)?|satsas|satsar)|förstärkning(?:ar|en)?|förstärks|tillskott(?:et)?|ambitions(?:höjning|ökning|nivå)\p{L}*|särskilda medel|avsätts|avsätter)(?!\p{L})/iu,
       with: /(?<!\p{L})(?:(?:budget\p{L}*|ram(?:en|ar|arna)?|anslag\p{L}*|tillför\p{L}*|tilldel\p{L}*|avsätt\p{L}*|tillskjut\p{L}*)|\d[\d ,.]* ?(?:mnkr|mkr|tkr|miljon(?:er)?|kronor|kr))(?!\p{L})/iu,
       not: new RegExp(
-        `${AUDITS.source}|statsbidrag|till pension|investeringsprojekt|resultatutjämningsreserv|semesterlöneskuld`,
+        `${AUDITS.source}|statsbidrag|till pension|investeringsprojekt|resultatutjämningsreserv|semesterlöneskuld|(?:inte|ej|inga|utan)(?: [^ .;]+){0,4}? (?:avsatt|avsätts|medel|pengar|satsning)`,
         'iu',
       ),
+    },
+    /** That priorities get no money of their own. */
+    unfunded: {
+      ...STEERS,
+      allows: ['required', 'planned', 'conditional', 'negated', 'refused'],
+      shows: 'att prioriteringar inte får egna medel',
+      words: ['medel', 'pengar', 'anslag'],
+      says: /(?<!\p{L})(?:(?:särskilda|egna|extra|riktade) (?:medel|pengar|anslag)(?: [^ .;]+){0,8}? (?:inte|ej)|(?:inga|inte några) (?:särskilda |egna |extra |riktade )?(?:medel|pengar|anslag))(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:mål(?:en|et)?|fokusområde\p{L}*|prioriter\p{L}*|satsning\p{L}*|ambition\p{L}*)(?!\p{L})/iu,
+      not: AUDITS,
     },
     /** Money follows what is to be reached. */
     resourcesToGoals: {
@@ -96,7 +106,7 @@ export const steeringWork = collectorOf(
       words: ['mål', 'ambition', 'fokusområde'],
       says: /(?<!\p{L})(?:(?:resurs(?:er|erna|fördelning\p{L}*)|medel|ram(?:ar|arna|en)|budget(?:en)?|anslag(?:en)?|mnkr|mkr|tkr|miljoner(?: kronor)?)(?: [^ .;]+){0,12}? (?:för att nå|utifrån|kopplas till|koppling till|efter|i enlighet med|för|till|inom)(?: [^ .;]+){0,5}? (?:mål(?:en|et)?|målområde\p{L}*|fokusområde\p{L}*|ambition\p{L}*|prioriterade mål|verksamhetsmål\p{L}*)|(?:mål(?:en|et)?|fokusområde\p{L}*|ambition\p{L}*)(?: [^ .;]+){0,10}? (?:styr|avgör|resurssätt\p{L}*|finansiera\p{L}*|får|tilldelas|tillförs)(?: [^ .;]+){0,6}? (?:resurs\p{L}*|medel|ram\p{L}*|budget\p{L}*|anslag\p{L}*|mnkr|mkr|tkr|miljoner))(?!\p{L})/iu,
       not: new RegExp(
-        `${AUDITS.source}|finansiell|god ekonomisk hushållning|överskottsmål|resultatmål`,
+        `${AUDITS.source}|finansiell|god ekonomisk hushållning|överskottsmål|resultatmål|(?:inte|ej|inga)(?: [^ .;]+){0,4}? (?:avsatt|avsätts|medel|pengar)`,
         'iu',
       ),
     },
