@@ -43,12 +43,13 @@ export default defineParts({
   parts: [
     {
       title: 'Omvärldsanalys görs.',
-      when: ({ policies, learning: { outlook, chapter, recurring, inBudget } }) => [
+      when: ({ policies, learning: { outlook, chapter, recurring, inBudget, onBudgetPage } }) => [
         ...papers(policies).map(({ evidence }) => evidence),
         ...outlook.said,
         ...chapter.said,
         ...recurring.said,
         ...inBudget.said,
+        ...onBudgetPage.said,
       ],
       says: 'Kommunen gör omvärldsanalys.',
       lacks: 'En omvärldsanalys för kommunen.',
@@ -66,7 +67,11 @@ export default defineParts({
     },
     {
       title: 'Den används i budgeten.',
-      when: ({ learning: { inBudget, chapter } }) => [...inBudget.said, ...chapter.said],
+      when: ({ learning: { inBudget, onBudgetPage, chapter } }) => [
+        ...inBudget.said,
+        ...onBudgetPage.said,
+        ...chapter.said,
+      ],
       says: 'Den används i budget eller mål.',
       lacks: 'Att omvärldsanalysen används i budgeten.',
     },

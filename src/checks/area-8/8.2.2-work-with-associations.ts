@@ -1,4 +1,6 @@
 import { civilSociety, civilSocietyTopic } from '../../facts/civil-society.ts';
+import { policies, policiesAbout } from '../../facts/policies/index.ts';
+import { VOLUNTEERS } from '../../facts/policies/society.ts';
 import { associations } from '../../facts/society/associations.ts';
 import { defineParts } from '../ladder.ts';
 
@@ -19,7 +21,7 @@ export default defineParts({
     doesNotCount: ['Kommunen vill ha ett gott samarbete med föreningslivet.'],
   },
   topic: civilSocietyTopic,
-  uses: { civilSociety, associations },
+  uses: { civilSociety, associations, policies },
   counted: 'slags samarbeten',
   nothing: 'Inga samarbeten visas',
   none: 'Inga samarbeten med civilsamhället visas.',
@@ -27,7 +29,10 @@ export default defineParts({
   parts: [
     {
       title: 'Frivilliga: kommunen samarbetar med frivilliga och volontärer.',
-      when: ({ associations }) => associations.volunteers.said,
+      when: ({ associations, policies }) => [
+        ...associations.volunteers.said,
+        ...policiesAbout(policies, VOLUNTEERS).map(({ evidence }) => evidence),
+      ],
       says: 'Kommunen samarbetar med frivilliga.',
       lacks: 'Samarbete med frivilliga.',
     },

@@ -16,7 +16,7 @@ export const digitalHandling = collectorOf(
       shows: 'ärendet följs och besvaras digitalt',
       words: ['följa', 'följ ', 'mina sidor', 'digital', 'e-tjänst', 'signera', 'kivra', 'mina meddelanden'],
       says: /(?<!\p{L})(?:följ(?:a|er)?(?: [^ .;]+){0,4}? (?:ärende\p{L}*|ansökan|handläggning\p{L}*|anmälan)|(?:beslut(?:et)?|svar(?:et)?|meddelande\p{L}*|post(?:en)?)(?: [^ .;]+){0,8}? (?:digital\p{L}* (?:brevlåda|post)\p{L}*|via (?:e-tjänst\p{L}*|mina sidor)|på mina sidor|i e-tjänst\p{L}*|digitalt)|digital(?:a|t)? (?:brevlåd|post|signer|underskrift|beslut)\p{L}*|Mina meddelanden|Kivra|se status|status på (?:ditt|dina) ärende\p{L}*|komplettera\p{L}*(?: [^ .;]+){0,5}? (?:digitalt|via e-tjänst\p{L}*|e-tjänsten|mina sidor))(?!\p{L})/iu,
-      allows: ['conditional', 'required'],
+      allows: ['conditional', 'required', 'planned'],
     },
     /** The whole way, or by machine. */
     whole: {

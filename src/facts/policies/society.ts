@@ -9,7 +9,7 @@ export const VISION = title(
 
 export const COMPREHENSIVE = title(
   '(?<!\\p{L}|del)översiktsplan(?:en|ering)?(?!\\p{L})|(?<!\\p{L})ÖP ?-?(?:20)?\\d\\d(?!\\d)|(?<!\\p{L})översiktsplan \\d{4}',
-  'fördjup|tillägg|tematisk|(?<!\\p{L})FÖP|samråd|utställning|granskning|ändring av|planeringsstrategi|vindkraft|(?<!\\p{L})LIS(?!\\p{L})|delområd|program för|uppföljning|utlåtande|redogörelse|konsekvens',
+  'fördjup|så (?:här|upprättas|tas)|vad är|hur (?:en|vi)|process|arbetet med|tillägg|tematisk|(?<!\\p{L})FÖP|samråd|utställning|granskning|ändring av|planeringsstrategi|vindkraft|(?<!\\p{L})LIS(?!\\p{L})|delområd|program för|uppföljning|utlåtande|redogörelse|konsekvens',
 );
 
 export const HOUSING = title(
@@ -21,6 +21,12 @@ export const HOUSING = title(
 export const DEVELOPMENT_OF_PLACE = title(
   '(?:utvecklings|tillväxt|stadsutvecklings|landsbygds(?:utvecklings)?|grönstruktur|grön|trafik|mobilitets|cykel|kollektivtrafik|arkitektur|kultur|vatten|centrum|infrastruktur|befolknings|landskaps|park)-?(?:strategi|program|plan|politisk)|(?:strategi|program|plan) för (?:\\p{L}+ )?(?:landsbygd|tillväxt|hållbar utveckling|kultur|trafik|mobilitet|cykel|arkitektur)',
   '(?:skol|elev|barn|personal|kompetens|verksamhets|individuell)\\p{L}*|programplan|spillvatten|dricksvatten',
+);
+
+/** Rules for work with volunteers. */
+export const VOLUNTEERS = title(
+  'volontär|frivillig(?:arbet|insats|verksamhet|policy|strategi|samordn)|frivilligt socialt',
+  'försvar|krisberedskap|avgift',
 );
 
 export const ASSOCIATION_SUPPORT = title(

@@ -94,10 +94,11 @@ export const businessSupport = collectorOf(
       ],
       says: /(?<!\p{L})(?:service(?:löfte|garanti|åtagande|deklaration|förklaring)\p{L}*|tjänstegaranti\p{L}*|(?:företags|närings\p{L}*|handläggnings?)(?:löfte|garanti)\p{L}*|löfte(?:n|na|t)? till (?:[^ .;]+ ){0,3}?företag\p{L}*|(?:vi|kommunen) (?:lovar|garanterar|åtar oss)|Rättviksmodell\p{L}*|handläggningsgaranti\p{L}*)(?!\p{L})/iu,
       under: /företag|foretag|näringsliv|naringsliv|tillstånd|tillstand|serveringstill|livsmedel/iu,
-      not: /(?<!\p{L})(?:hemtjänst\p{L}*|äldreomsorg\p{L}*|brukare|elev\p{L}*|lönegaranti\p{L}*|medborgarlöfte\p{L}*|bankgaranti\p{L}*|garantibelopp|avfall\p{L}*|motion\p{L}*|garantitid\p{L}*)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:Sveriges (?:\d+ )?kommuner|andra kommuner|många kommuner|hemtjänst\p{L}*|äldreomsorg\p{L}*|brukare|elev\p{L}*|lönegaranti\p{L}*|medborgarlöfte\p{L}*|bankgaranti\p{L}*|garantibelopp|avfall\p{L}*|motion\p{L}*|garantitid\p{L}*)(?!\p{L})/iu,
       notUnder: /äldre|omsorg|hemtjänst|skola|upphandling|motion|konsument/iu,
       asName: true,
-      from: ['page', 'rule', 'report'],
+      from: ['page', 'rule', 'report', 'news'],
+      years: 3,
       allows: ['conditional', 'required'],
     },
     /** Officers are trained in meeting firms. */

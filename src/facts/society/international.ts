@@ -51,9 +51,9 @@ export const international = collectorOf(
         `(?<!\\p{L})(?:EU-(?:projekt|finansiera|stödd|medel|stöd|bidrag)\\p{L}*|(?:finansiera|medfinansiera|delfinansiera|stöd|bidrag|medel|pengar|beviljat?s?)\\p{L}*(?: [^ .;]+){0,5}? (?:av|från|genom|via|inom) (?:[^ .;]+ ){0,2}?${EU_FUND}|(?:ESF|Interreg|Erasmus|URBACT|Leader|LIFE)[-+ ]?(?:\\+ ?)?-?(?:finansiera\\p{L}*|projekt\\p{L}*)|projekt\\p{L}*(?: [^ .;]+){0,6}? (?:inom|genom|via|av|från) (?:[^ .;]+ ){0,2}?${EU_FUND})(?!\\p{L})`,
         'iu',
       ),
-      with: /(?<!\p{L})(?:projekt\p{L}*|deltar|deltagit|medverkar|driver|drivit|partner\p{L}*|ingår|beviljat\p{L}*|fått|finansiera\p{L}*|medfinansiera\p{L}*|leder)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:projektet|projektägare|projektpartner|pågående|pågår|genomför\p{L}*|arbetar|startat|samverkar|deltar|deltagit|medverkar|driver|drivit|partner\p{L}*|ingår|beviljat\p{L}*|fått|finansiera\p{L}*|medfinansiera\p{L}*|leder)(?!\p{L})/iu,
       not: new RegExp(
-        `${OTHER.source}|(?<!\\p{L})(?:(?:an)?söka(?:nde)?|att (?:an)?söka|föreningar|kan få)(?!\\p{L})`,
+        `${OTHER.source}|(?<!\\p{L})(?:(?:an)?söka(?:nde)?|att (?:an)?söka|föreningar|kan få|kan ta del|en kommun|kommuner(?:na)? kan)(?!\\p{L})`,
         'iu',
       ),
       from: ['page', 'rule', 'report', 'news'],
@@ -75,7 +75,7 @@ export const international = collectorOf(
         'europa direkt',
         'europakontor',
       ],
-      says: /(?<!\p{L})(?:EU-(?:samordnare|strateg|handläggare|koordinator|rådgivare|controller|ansvarig|funktion|grupp|stöd i|service|lots)\p{L}*|(?:\p{L}+ )?EU-kontor(?:et)?|EU- och (?:projekt|internationell|omvärlds)\p{L}*|Bryssel(?:kontor|representation)\p{L}*|kontor(?:et)? i Bryssel|internationell (?:strateg|samordnare|sekreterare|handläggare|koordinator)(?:en)?|(?:strateg|samordnare|handläggare|controller|chef) för (?:EU|internationell|extern finansiering)\p{L}*|projektkontor(?:et)?|finansieringsstrateg(?:en)?|(?:enhet|kontor|avdelning)(?:en|et)? för (?:EU|internationella)\p{L}*(?: \p{L}+){0,3})(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:EU-(?:samordna\p{L}*|samordning\p{L}*|strateg(?:en|er)?|handläggare\p{L}*|koordinator\p{L}*|rådgiv\p{L}*|controller|ansvarig\p{L}*|funktion\p{L}*|grupp(?:en)?|service|lots(?:en)?)|samordnar (?:[^ .;]+ ){0,3}?(?:EU|internationella )\p{L}*[- ]?\p{L}*|(?:\p{L}+ )?EU-kontor(?:et)?|EU- och (?:projekt|internationell|omvärlds)\p{L}*|Bryssel(?:kontor|representation)\p{L}*|kontor(?:et)? i Bryssel|internationell (?:strateg|samordnare|sekreterare|handläggare|koordinator)(?:en)?|(?:strateg|samordnare|handläggare|controller|chef) för (?:EU|internationell|extern finansiering)\p{L}*|projektkontor(?:et)?|finansieringsstrateg(?:en)?|(?:enhet|kontor|avdelning)(?:en|et)? för (?:EU|internationella)\p{L}*(?: \p{L}+){0,3})(?!\p{L})/iu,
       under: /(?<!\p{L})EU(?!\p{L})|europ|internationell|finansiering/iu,
       not: OTHER,
       from: ['page', 'rule', 'report', 'news'],
@@ -85,8 +85,8 @@ export const international = collectorOf(
     /** Help to those who apply, and money to put in. */
     help: {
       shows: 'stöd i att söka EU-medel',
-      words: ['eu-', 'extern', 'medfinansier', 'fonder', 'ansökning'],
-      says: /(?<!\p{L})(?:(?:stöd|stödja|stödjer|hjälp|hjälper|hjälpa|råd|rådgivning|vägled\p{L}*|utbild\p{L}*|bistå\p{L}*)(?: [^ .;]+){0,8}? (?:EU-(?:medel|finansiering|ansökning\p{L}*|projekt\p{L}*|fonder|stöd)|söka (?:[^ .;]+ ){0,2}?(?:EU|extern)\p{L}*|ansök\p{L}* (?:om|till) (?:[^ .;]+ ){0,2}?(?:EU|extern)\p{L}*)|(?:söka?|söker|söks|ansöka om) (?:[^ .;]+ ){0,3}?(?:EU-(?:medel|finansiering|bidrag|stöd|projekt)|externa medel|extern finansiering)|medfinansiering(?:s(?:pott|fond|medel|budget)\p{L}*)?|(?:pott|medel|budget|anslag|reserv)\p{L}*(?: [^ .;]+){0,4}? (?:för|till) (?:[^ .;]+ ){0,2}?(?:medfinansiering|EU-projekt|EU-ansökning\p{L}*))(?!\p{L})/iu,
+      words: ['eu-', 'extern', 'medfinansier', 'fonder', 'ansökning', 'ekonomiskt stöd'],
+      says: /(?<!\p{L})(?:EU-(?:samordn|funktion|kontor|strateg)\p{L}*(?: [^ .;]+){0,6}? (?:stöd|stödjer|stöttar|hjälper|hjälp|bistår|rådgivning)|bevakar (?:[^ .;]+ ){0,2}?möjlighet\p{L}* (?:[^ .;]+ ){0,3}?(?:ekonomiskt stöd|finansiering|medel)(?: [^ .;]+)?|(?:stöd|stödja|stödjer|hjälp|hjälper|hjälpa|råd|rådgivning|vägled\p{L}*|utbild\p{L}*|bistå\p{L}*)(?: [^ .;]+){0,8}? (?:EU-(?:medel|finansiering|ansökning\p{L}*|projekt\p{L}*|fonder|stöd)|söka (?:[^ .;]+ ){0,2}?(?:EU|extern)\p{L}*|ansök\p{L}* (?:om|till) (?:[^ .;]+ ){0,2}?(?:EU|extern)\p{L}*)|(?:söka?|söker|söks|ansöka om) (?:[^ .;]+ ){0,3}?(?:EU-(?:medel|finansiering|bidrag|stöd|projekt)|externa medel|extern finansiering)|medfinansiering(?:s(?:pott|fond|medel|budget)\p{L}*)?|(?:pott|medel|budget|anslag|reserv)\p{L}*(?: [^ .;]+){0,4}? (?:för|till) (?:[^ .;]+ ){0,2}?(?:medfinansiering|EU-projekt|EU-ansökning\p{L}*))(?!\p{L})/iu,
       under: /(?<!\p{L})EU(?!\p{L})|europ|internationell|extern finansiering/iu,
       not: new RegExp(
         `${OTHER.source}|(?<!\\p{L})(?:föreningar (?:kan )?sök\\p{L}*|företag (?:kan )?sök\\p{L}*)(?!\\p{L})`,

@@ -7,7 +7,7 @@ const PLAN =
 const DETAIL = /detaljplan|bygglov|vindkraft|vatten- och avlopp|avfallsplan|planprogram|skolvision|motion/iu;
 
 const TOOK_PART =
-  '(?:var(?:it)? (?:[^ .;]+ ){0,3}?(?:med|delaktig)\\p{L}*|(?:har|fick|fått|får) (?:[^ .;]+ ){0,4}?(?:tycka till|tyckt till|lämna|lämnat|bidragit|möjlighet|delta|deltagit|vara med|dela|svara)|delta(?:git|r|gande|gare)\\p{L}*|deltog|delaktig\\p{L}*|medverka\\p{L}*|medskapa\\p{L}*|involvera\\p{L}*|bjud(?:s|er|its|it|öds|a) in|inbjud\\p{L}*|dialog\\p{L}*|samtal\\p{L}*|workshop\\p{L}*|enkät\\p{L}*|möte\\p{L}*|träff\\p{L}*|samråd\\p{L}*|synpunkt\\p{L}*|referensgrupp\\p{L}*|tillsammans med|i samarbete med|i samverkan med|intervju\\p{L}*|tagits fram (?:i|tillsammans)|rådslag\\p{L}*)';
+  '(?:var(?:it)? (?:[^ .;]+ ){0,3}?(?:med|delaktig)\\p{L}*|(?:har|fick|fått|får) (?:[^ .;]+ ){0,4}?(?:tycka till|tyckt till|lämna|lämnat|bidragit|möjlighet|delta|deltagit|vara med|dela|svara)|delta(?:git|r|gande|gare)\\p{L}*|deltog|delaktig\\p{L}*|medverka\\p{L}*|medskapa\\p{L}*|involvera\\p{L}*|bjud(?:s|er|its|it|öds|a) in|inbjud\\p{L}*|dialog\\p{L}*|samtal\\p{L}*|fokusgrupp\\p{L}*|gruppdiskussion\\p{L}*|workshop\\p{L}*|enkät\\p{L}*|möte\\p{L}*|träff\\p{L}*|samråd\\p{L}*|synpunkt\\p{L}*|referensgrupp\\p{L}*|tillsammans med|i samarbete med|i samverkan med|intervju\\p{L}*|tagits fram (?:i|tillsammans)|rådslag\\p{L}*)';
 
 const CITIZENS =
   '(?:medborgar\\p{L}*|invånar\\p{L}*|kommuninvånar\\p{L}*|boende|allmänhet\\p{L}*|unga|ungdom\\p{L}*|barn|elever|pensionär\\p{L}*|\\p{Lu}\\p{L}+bor(?:na)?|ortsbor|bygdens|byalag\\p{L}*|de som bor)';
@@ -25,7 +25,7 @@ const common = {
 
 /** Others and other papers, and the law's words on who is to be heard. */
 const NOT =
-  /(?<!\p{L})(?:detaljplan(?:en|er)?|detaljplaneförslag\p{L}*|bygglov\p{L}*|enligt (?:plan- och bygglagen|PBL)|lagen kräver|ska kommunen samråda|motion\p{L}*|saknas?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:detaljplan(?:en|er)?|detaljplaneförslag\p{L}*|bygglov\p{L}*|enligt (?:plan- och bygglagen|PBL)|lagen kräver|ska kommunen samråda|motion\p{L}*|saknas?|(?:tjänstepersoner|tjänstemän|medarbetare) (?:på|i|från))(?!\p{L})/iu;
 
 /** Who took part when plans and strategies for the place were made, and what came of it. */
 export const planInvolvement = collectorOf(
@@ -90,8 +90,17 @@ export const planInvolvement = collectorOf(
     effect: {
       ...common,
       shows: 'vad synpunkterna ledde till',
-      words: ['synpunkt', 'samrådsredogörelse', 'utlåtande', 'yttrande', 'dialog'],
-      says: /(?<!\p{L})(?:samrådsredogörelse(?:n)?|granskningsutlåtande(?:t)?|särskilt utlåtande|utställningsutlåtande(?:t)?|remissammanställning(?:en)?|dialog(?:sammanställning|rapport)(?:en)?|synpunkt(?:er|erna)(?: [^ .;]+){0,8}? (?:beaktats|beakta[st]|bemött\p{L}*|bemöts|sammanställ\p{L}*|lett till|ledde till|arbetats in|inarbetats|tagits (?:om hand|tillvara|hänsyn)|legat till grund|ligger till grund|har bearbetats|förts in|påverkat)|(?:sammanställ|bearbeta|revidera|ändra|omarbeta|justera|utgå)\p{L}*(?: [^ .;]+){0,6}? (?:efter|utifrån|av|med hänsyn till|från) (?:[^ .;]+ ){0,4}?(?:synpunkter|dialog(?:en|erna)|samråd(?:et)?|granskning(?:en)?|remiss\p{L}*|yttranden))(?!\p{L})/iu,
+      words: [
+        'synpunkt',
+        'samrådsredogörelse',
+        'utlåtande',
+        'yttrande',
+        'dialog',
+        'svaren',
+        'förslagen',
+        'idéerna',
+      ],
+      says: /(?<!\p{L})(?:samrådsredogörelse(?:n)?|granskningsutlåtande(?:t)?|särskilt utlåtande|utställningsutlåtande(?:t)?|remissammanställning(?:en)?|dialog(?:sammanställning|rapport)(?:en)?|(?:synpunkt|svar|förslag|idé|tanke|tankar)(?:en|er|erna)?(?: [^ .;]+){0,8}? (?:blev (?:ett|en|[^ .;]+)(?: [^ .;]+){0,2}? (?:underlag|grund)|beaktats|beakta[st]|bemött\p{L}*|bemöts|sammanställ\p{L}*|lett till|ledde till|arbetats in|inarbetats|tagits (?:om hand|tillvara|hänsyn)|legat till grund|ligger till grund|har bearbetats|förts in|påverkat)|(?:sammanställ|bearbeta|revidera|ändra|omarbeta|justera|utgå)\p{L}*(?: [^ .;]+){0,6}? (?:efter|utifrån|av|med hänsyn till|från) (?:[^ .;]+ ){0,4}?(?:synpunkter|dialog(?:en|erna)|samråd(?:et)?|granskning(?:en)?|remiss\p{L}*|yttranden))(?!\p{L})/iu,
       not: NOT,
       asName: true,
     },

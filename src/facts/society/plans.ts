@@ -5,7 +5,10 @@ const PART =
   /(?<!\p{L})(?:fördjup\p{L}*|delöversiktsplan\p{L}*|tematisk\p{L}* (?:tillägg|översikt)\p{L}*|tillägg(?:et)? till|FÖP|vindkraft\p{L}*|detaljplan(?:en)?s? (?:för|är|följer|överensstämmer)|grannkommun\p{L}*|regionplan\p{L}*)(?!\p{L})/iu;
 
 const ADOPTED =
-  '(?:antog|antagen|antagits|antogs|antas|antaget|har antagit|vann laga kraft|vunnit laga kraft|laga kraft|gällande|gäller (?:idag|i dag|nu|fram till|sedan)|aktuell(?:a)?)';
+  '(?:antog|antagen|antagits|antogs|antaget|har antagit|vann laga kraft|vunnit laga kraft|laga kraft|gällande|(?:som )?gäller (?:idag|i dag|nu|fram till|sedan|fortsatt))';
+/** What the law asks of every municipality, and what is said of the trial of a plan. */
+const GENERAL =
+  '(?<!\\p{L})(?:alla kommuner|varje kommun|kommuner(?:na)? (?:ska|skall|måste)|ta(?:r)? ställning|(?:varje|per|en gång under) mandatperiod|aktualitetsförklaring\\p{L}*|aktualitetsprövning\\p{L}*|när (?:en|översiktsplanen|planen)|om (?:översiktsplanen|planen|aktualitet\\p{L}*)|enligt (?:plan- och bygglagen|PBL|lagen)|beräknas|förväntas|ska antas|kan antas|planeras|innan|därefter)(?!\\p{L})';
 const PLAN = '(?:översiktsplan(?:en)?|ÖP ?-?(?:20)?\\d\\d)';
 
 /** Names of the plans and strategies that are to hold together. */
@@ -41,10 +44,7 @@ export const plans = collectorOf(
         `(?<!\\p{L})(?:${PLAN}(?: [^ .;]+){0,12}? ${ADOPTED}|${ADOPTED}(?: [^ .;]+){0,8}? ${PLAN})(?!\\p{L})`,
         'iu',
       ),
-      not: new RegExp(
-        `${PART.source}|(?<!\\p{L})(?:beräknas|förväntas|ska antas|kan antas|planeras)(?!\\p{L})`,
-        'iu',
-      ),
+      not: new RegExp(`${PART.source}|${GENERAL}`, 'iu'),
       notUnder: /fördjup|delöversikt|tematisk|detaljplan|tillägg/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 12,
@@ -54,14 +54,13 @@ export const plans = collectorOf(
     tried: {
       shows: 'översiktsplanens aktualitet är prövad',
       words: ['aktualitet', 'planeringsstrategi', 'aktualitetspröv', 'fortfarande aktuell'],
-      says: /(?<!\p{L})(?:aktualitetspröv(?:ad|ades|ats|ning(?:en)?|at|ar)|aktualitetsförklar\p{L}*|(?:är|förklarades|bedöms|bedömdes|bedömt)(?: \p{L}+){0,4}? (?:fortfarande |alltjämt |i huvudsak |till stora delar )?aktuell|planeringsstrategi(?:n)?|aktualitet(?:en)? (?:har )?(?:pröva|bedöm)\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:aktualitetspröva(?:d|des|ts|de|t)|aktualitetsförklara(?:d|des|ts|de|t)|(?:har|hade) (?:[^ .;]+ ){0,4}?prövat (?:[^ .;]+ ){0,4}?aktualitet|prövade (?:[^ .;]+ ){0,4}?aktualitet|aktualitet(?:en)? (?:har )?(?:prövades|prövats|bedömdes|bedömts)|(?:aktualitets(?:prövning|förklaring)|planeringsstrategi)(?:en|n)?(?: [^ .;]+){0,8}? (?:antog\p{L}*|antagen|antagits|genomförts|genomfördes|gjordes|gjorts|godkändes|beslutades)|(?:antog|antagit|genomfört|genomförde|gjorde|beslutade om|godkände)(?: [^ .;]+){0,6}? (?:aktualitets(?:prövning|förklaring)|planeringsstrategi)\p{L}*|(?:beslutade|förklarade|bedömde|fann|beslutat|bedöms|förklarades|bedömdes)(?: [^ .;]+){0,8}? (?:(?:är|var) )?(?:fortsatt |fortfarande |alltjämt |i huvudsak |i stort |till stora delar )?aktuell)(?!\p{L})/iu,
       under: /översiktsplan|oversiktsplan|planeringsstrategi/iu,
-      not: /(?<!\p{L})(?:(?:inte|ej) (?:längre )?aktuell|inaktuell|varje mandatperiod ska|en gång (?:per|under varje) mandatperiod|enligt (?:plan- och bygglagen|PBL|lagen)|detaljplan\p{L}*|saknas|fördjup\p{L}*|är det aktuell\p{L}*|aktuellt att)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:(?:inte|ej) (?:längre )?aktuell|inaktuell|varje mandatperiod ska|en gång (?:per|under varje) mandatperiod|enligt (?:plan- och bygglagen|PBL|lagen)|detaljplan\p{L}*|saknas|fördjup\p{L}*|är det aktuell\p{L}*|när [^.]{0,60} har|innebär|aktuellt att)(?!\p{L})/iu,
       notUnder: /fördjup|detaljplan/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 6,
       allows: ['past', 'required', 'planned'],
-      asName: true,
     },
     /** A new one is being made. */
     underway: {
@@ -77,10 +76,11 @@ export const plans = collectorOf(
       shows: 'program eller riktlinjer för bostadsförsörjning',
       words: ['bostadsförsörjning', 'bostadsprogram', 'bostadsstrategi', 'bostadspolitisk'],
       says: /(?<!\p{L})(?:(?:riktlinje\p{L}*|program(?:met)?|plan(?:en)?|strategi(?:n)?) för bostadsförsörjning(?:en)?|bostadsförsörjnings(?:program|plan|strategi|riktlinje)\p{L}*|bostads(?:program|strategi)(?:met|n)?|bostadspolitiska (?:program|riktlinjer|mål))(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:antog|antagen|antagna|antagit|antogs|antagits|fastställ\p{L}*|beslutat|beslutade|gäller|gällande|kommunens|stadens|vår\p{L}*|har|redovisar|beskriver)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:antog|antagen|antagna|antagit|antogs|antagits|fastställ\p{L}*|beslutat|beslutade|gäller|gällande|kommunens|stadens|vår\p{L}*|har|\p{L}+ (?:kommuns|stads)|redovisar|beskriver)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:länsstyrelsen\p{L}*|enligt lagen?|varje kommun|alla kommuner|ska varje|kommunerna|lagen om kommunernas|saknas|saknar)(?!\p{L})/iu,
       from: ['page', 'rule', 'report'],
       years: 4,
+      asName: true,
     },
     /** They are tied to each other. */
     tied: {
