@@ -3,6 +3,7 @@ import { policies, policiesAbout, policyEvidence } from '../../facts/policies/in
 import { employerOutlook } from '../../facts/staff/outlook.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
+import { named } from '../named-policies.ts';
 
 export default defineLadder({
   question: '6.1.3',
@@ -31,7 +32,12 @@ export default defineLadder({
         ...outlook.said,
         ...staffing.said,
       ],
-      says: 'Kommunen gör omvärldsanalyser.',
+      says: ({ policies }) => {
+        const known = policiesAbout(policies, OUTLOOK);
+        return known.length > 0
+          ? `Omvärldsanalys finns: ${named(known.slice(0, 2))}.`
+          : 'Kommunen gör omvärldsanalyser.';
+      },
       lacks: 'En omvärldsanalys.',
     },
     {

@@ -46,7 +46,7 @@ export default defineParts({
     {
       title: 'Annonserna har ett gemensamt koncept.',
       when: ({ employer }) => employer.adConcept.said,
-      says: 'Annonseringen är gemensam.',
+      says: 'Platsannonserna har ett gemensamt koncept.',
       lacks: 'Ett gemensamt annonskoncept.',
     },
   ],

@@ -21,7 +21,7 @@ export default defineParts({
   about: ({ employer }) => [employer.turnover, employer.leaving, employer.joining],
   parts: [
     {
-      title: 'Personalomsättningen följs.',
+      title: 'Kommunen följer sin personalomsättning.',
       when: ({ keyFigures, employer }) => [
         ...outcomesOf(keyFigures, 'staff-turnover').map(({ evidence }) => evidence),
         ...employer.turnover.said,
@@ -29,8 +29,8 @@ export default defineParts({
       says: ({ keyFigures }) => {
         const figure = outcomesOf(keyFigures, 'staff-turnover')[0];
         return figure
-          ? `Personalomsättningen följs: ${figureInWords(figure)}.`
-          : 'Personalomsättningen följs.';
+          ? `Kommunen följer sin personalomsättning: ${figureInWords(figure)}.`
+          : 'Kommunen följer sin personalomsättning.';
       },
       lacks: 'Personalomsättningen i tal.',
     },

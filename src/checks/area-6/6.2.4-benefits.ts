@@ -1,8 +1,18 @@
+import type { Statement } from '../../facts/aspects.ts';
 import { policies, policiesAbout, policyEvidence } from '../../facts/policies/index.ts';
 import { BENEFITS } from '../../facts/policies/staff.ts';
 import { employer } from '../../facts/staff/employer.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
+
+/** "bland annat friskvårdsbidrag på 1 300 kronor"; empty where no sum is told. */
+function amountIn(said: readonly Statement[]): string {
+  for (const { passage } of said) {
+    const sum = /(?<!\d)(\d(?:[\d .]{0,5}\d)?)\s?(?:kronor|kr)(?!\p{L})/u.exec(passage.text)?.[1];
+    if (sum && /friskvård/iu.test(passage.text)) return `bland annat friskvårdsbidrag på ${sum} kronor`;
+  }
+  return '';
+}
 
 export default defineLadder({
   question: '6.2.4',
@@ -32,7 +42,9 @@ export default defineLadder({
         ...equalBenefits.said,
         ...policiesAbout(policies, BENEFITS).map(policyEvidence),
       ],
-      says: 'Kommunen beskriver förmåner för anställda.',
+      says: ({ employer: { benefits } }) =>
+        ['Kommunen beskriver förmåner för anställda', amountIn(benefits.said)].filter(Boolean).join(', ') +
+        '.',
       lacks: 'Vilka förmåner anställda har.',
     },
     {

@@ -25,7 +25,8 @@ export default defineLadder({
       title: 'Det finns en akademi eller ett program för medarbetare.',
       share: 0.5,
       when: ({ staffDevelopment: { academy } }) => academy.said,
-      says: ({ staffDevelopment: { academy } }) => `Kommunen har ”${academy.said[0]!.match}”.`,
+      says: ({ staffDevelopment: { academy } }) =>
+        `Kommunen har medarbetarakademi eller program för medarbetare (”${academy.said[0]!.match}”).`,
       lacks: 'En akademi eller ett program för medarbetare.',
     },
     {

@@ -6,7 +6,8 @@ import {
   type Tells,
   tellsIn,
 } from '../../facts/policies/index.ts';
-import { HARASSMENT, WORK_ENVIRONMENT } from '../../facts/policies/staff.ts';
+import { EQUALITY_AT_WORK, HARASSMENT, WORK_ENVIRONMENT } from '../../facts/policies/staff.ts';
+import { STAFF } from '../../facts/policies/subjects.ts';
 import { equalityTopic } from '../../facts/staff/topics.ts';
 import { workEnvironment } from '../../facts/staff/work-environment.ts';
 import { defineLadder } from '../ladder.ts';
@@ -25,10 +26,21 @@ const all = (facts: Policies) => [
 const WRONG = '(?:kränk(?:ning|ande|t|ta)\\p{L}*|trakasseri\\p{L}*|diskriminer\\p{L}*|mobb\\p{L}*)';
 
 /** What is to be done, and by whom. */
+const STANCE: Tells = {
+  shows: 'ställning mot kränkningar',
+  says: /(?<!\p{L})(?:kränkande särbehandling|trakasseri\p{L}*|diskriminering\p{L}*|mobbning)(?!\p{L})/iu,
+};
+
+/** Policies on staff or equality that say something of it in passing. */
+const passing = (facts: Policies) =>
+  [STAFF, EQUALITY_AT_WORK]
+    .flatMap((about) => policiesAbout(facts, about).filter(({ scope }) => scope !== 'egen'))
+    .filter((policy) => tellsIn(policy, STANCE).length > 0);
+
 const STEPS: Tells = {
   shows: 'vad som ska göras vid kränkning',
   says: new RegExp(
-    `(?=.*${WRONG})(?<!\\p{L})(?:anmäl\\p{L}*|kontakta\\p{L}*|vänd\\p{L}* (?:dig|sig)|utred\\p{L}*|chef(?:en)? (?:ska|är|har)|ansvar\\p{L}*|skyddsombud\\p{L}*|företagshälsovård\\p{L}*|åtgärd\\p{L}*)(?!\\p{L})`,
+    `^(?=.*${WRONG}).*(?<!\\p{L})(?:anmäl\\p{L}*|kontakta\\p{L}*|vänd\\p{L}* (?:dig|sig)|utred\\p{L}*|chef(?:en)? (?:ska|är|har)|ansvar\\p{L}*|skyddsombud\\p{L}*|företagshälsovård\\p{L}*|åtgärd\\p{L}*)(?!\\p{L})`,
     'iu',
   ),
   heading:
@@ -66,8 +78,12 @@ const check = defineLadder({
         ...steps(policies),
         ...routine.said,
         ...zero.said,
+        ...passing(policies).flatMap((policy) => tellsIn(policy, STANCE)),
       ],
-      says: '',
+      says: ({ policies, workEnvironment: { routine } }) =>
+        common(policies).length === 0 && routine.said.length === 0 && passing(policies).length > 0
+          ? `Kränkningar tas upp i ${named(passing(policies).slice(0, 2))}.`
+          : '',
       lacks: 'En rutin mot kränkande särbehandling, trakasserier och diskriminering.',
     },
     {

@@ -43,10 +43,10 @@ export default defineLadder({
       title: 'Mångfald eller inkludering nämns som mål.',
       share: 0.2,
       when: ({ goals, diversity }) => [...shown(goals), ...diversity.goal.said],
-      says: ({ goals }) =>
+      says: ({ goals, diversity }) =>
         about(goals).length > 0
           ? ''
-          : 'Mångfald eller jämställdhet nämns som mål, men inte bland fullmäktiges mål.',
+          : `”${diversity.goal.said[0]!.match}” nämns som mål, men känns inte igen bland fullmäktiges mål.`,
       lacks: 'Ett mål om mångfald eller inkludering.',
     },
     {

@@ -33,9 +33,7 @@ export function cellsIn(block: Block, title: string): Cell[] {
   const label = cells.find(({ text }) => valueInCell(text) === null && /\p{L}/u.test(text))?.text ?? '';
   if (PART.test(label)) return [];
   const around = [block.text, ...block.headings].join('\n');
-  const labelled = cells.find(
-    ({ text }) => text.length <= 160 && valueInCell(text) === null && namesIn(text, around).length > 0,
-  );
+  const labelled = cells.find(({ text }) => isLabel(text) && namesIn(text, around).length > 0);
   const rowName = labelled && longest(namesIn(labelled.text, around));
   const titleName = longest(namesIn(block.headings.at(-1) ?? '', around));
   const source = sourceNamed(`${around}\n${title}`);
@@ -66,6 +64,13 @@ export function cellsIn(block: Block, title: string): Cell[] {
     ];
   });
 }
+
+/** Longest label, in UTF-16 units. */
+const LONGEST_LABEL = 160;
+
+/** No value and no running text: columns that lie side by side are read into one row at times. */
+const isLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && valueInCell(text) === null && !/[.!?] \p{Lu}/u.test(text);
 
 const isOfTitle = (label: string): boolean => WHOLE.test(label) || unitIn(label) !== null;
 

@@ -24,6 +24,7 @@ const wanted = {
   names: NAMES,
   not: NEVER,
   page: isReportPage,
+  of: ['school'],
 } satisfies Wanted;
 
 /** Text of a report that is a page itself, in UTF-16 units. */

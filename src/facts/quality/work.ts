@@ -166,7 +166,7 @@ export const qualityWork = collectorOf(
       words: ['utbild', 'kurs', 'deltagit', 'gått'],
       says: /(?<!\p{L})(?:\d+ (?:\p{L}+ ){0,2}?(?:medarbetare|chefer|personer|processledare|förbättringsledare|deltagare|coacher)|(?:alla|samtliga) (?:\p{L}+ )?(?:chefer|medarbetare|nya))(?!\p{L})/iu,
       with: new RegExp(
-        `(?=.*(?:utbild|kurs|deltagit|gått))(?<![\\p{L}-])(?:${METHODS}|${WORK}|förbättrings\\p{L}+|processledare\\p{L}*)(?!\\p{L})`,
+        `^(?=.*(?:utbild|kurs|deltagit|gått)).*(?<![\\p{L}-])(?:${METHODS}|${WORK}|förbättrings\\p{L}+|processledare\\p{L}*)(?!\\p{L})`,
         'iu',
       ),
       allows: ['past', 'required'],

@@ -4,7 +4,7 @@ const texts = { from: ['page', 'rule', 'report', 'news'], years: 3, allows: ['re
 
 /** Others who are introduced or educated: pupils, new councillors, interns, those who have come to the country. */
 const NOT =
-  /(?<!\p{L})(?:elev(?:er|erna|ernas)?|förtroendevald\p{L}*|nyanlända?|politiker\p{L}*|ledamöter\p{L}*|gode män|barnet|vårdnadshavare|praktikant\p{L}*|arbetssökande|brukare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:elev(?:er|erna|ernas)?|förtroendevald\p{L}*|nyanlända?|politiker\p{L}*|ledamöter\p{L}*|gode män|barnet|vårdnadshavare|praktikant\p{L}*|arbetssökandes?|brukare)(?!\p{L})/iu;
 const NOT_UNDER =
   /(?<!\p{L})(?:motion(?:en|er)?|interpellation\p{L}*|revision\p{L}*|granskning\p{L}*|gymnasie\p{L}*|introduktionsprogram(?:met|men)?$|SFI|näringsliv\p{L}*|för företag\p{L}*|förskola\p{L}*|elev\p{L}*)(?!\p{L})/iu;
 const own = { not: NOT, notUnder: NOT_UNDER } as const;
@@ -86,9 +86,8 @@ export const staffDevelopment = collectorOf(
       ...texts,
       ...own,
       shows: 'medel för kompetensutveckling',
-      words: ['budget', 'medel', 'kronor', 'avsatt', 'avsätt', 'mkr', 'mnkr', 'kostnad', 'satsning'],
-      says: /(?<!\p{L})(?:budget\p{L}*|medel|kronor|avs[aä]tt\p{L}*|tkr|mkr|mnkr|kostnad\p{L}*)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:kompetensutveckling\p{L}*|kompetenshöj\p{L}*|fortbildning\p{L}*|utbildning av (?:personal|medarbetare)|kompetensförsörjning\p{L}*)(?!\p{L})/iu,
+      words: ['kompetensutveckling', 'fortbildning', 'kompetenshöj', 'vidareutbildning'],
+      says: /(?<!\p{L})(?:(?:budget(?:en|eras|erat|erade|erar)?|medel|kronor|tkr|mkr|mnkr|avs[aä]tt\p{L}*|resurser|kostnad(?:en|er|erna)?)(?: [^ .;]+){0,7}? (?:till|för|på|av) (?:[\p{L}-]+ ){0,4}?(?:kompetensutveckling|fortbildning|vidareutbildning|kompetenshöj)\p{L}*|(?:kompetensutveckling|fortbildning|vidareutbildning)\p{L}*(?: [^ .;]+){0,8}? (?:budget\p{L}*|kronor|tkr|mkr|mnkr|avs[aä]tt\p{L}*|medel))(?!\p{L})/iu,
     },
     priority: {
       ...texts,
@@ -111,7 +110,7 @@ export const staffDevelopment = collectorOf(
         'utvecklingsprogram',
         'kompetenscentrum',
       ],
-      says: /(?<!\p{L})(?:(?:medarbetar|kommun|kompetens|personal|stads|utvecklings|ledar(?:skaps)?(?:- och medarbetar)?|chefs(?:- och medarbetar)?|lär|omsorgs|vård(?:- och omsorgs)?|arbetsplats)akademi(?:n|er)?|\p{Lu}\p{L}+ ?akademi(?:n)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*|medarbetarskaps(?:program|utbildning)\p{L}*|talangprogram\p{L}*|utvecklingsprogram (?:för|till) (?:\p{L}+ ){0,2}?(?:medarbetare|anställda)|interna? (?:akademi|utbildningsprogram|kurskatalog|utbildningskatalog)\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:medarbetar|kommun|kompetens|personal|stads|utvecklings|ledar(?:skaps)?(?:- och medarbetar)?|chefs(?:- och medarbetar)?|lär|omsorgs|vård(?:- och omsorgs)?|arbetsplats)akademi(?:n|er)?|\p{Lu}[\p{L}-]+ ?akademi(?:n)?(?=[^.]{0,120}(?:medarbetare|anställda|chefer))|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*|medarbetarskaps(?:program|utbildning)\p{L}*|talangprogram\p{L}*|utvecklingsprogram (?:för|till) (?:\p{L}+ ){0,2}?(?:medarbetare|anställda)|interna? (?:akademi|utbildningsprogram|kurskatalog|utbildningskatalog)\p{L}*)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:elev\p{L}*|fotboll\p{L}*|idrott\p{L}*|musikakademi\p{L}*|vetenskapsakademi\p{L}*|Konstakademi\p{L}*|Svenska Akademi\p{L}*|företag\p{L}*|innovationsakademi|näringsliv\p{L}*|ungdom\p{L}*|kulturakademi\p{L}*|förening\p{L}*|förlag\p{L}*)(?!\p{L})/iu,
       asName: true,
     },
@@ -121,7 +120,7 @@ export const staffDevelopment = collectorOf(
       years: 5,
       shows: 'akademin är gemensam',
       words: ['akademi', 'medarbetarprogram', 'medarbetarutbildning'],
-      says: /(?<!\p{L})(?:tillsammans med|gemensam\p{L}* (?:med|för)|(?:alla|samtliga|kommunens|våra) (?:\p{L}+ )?(?:medarbetare|anställda|chefer|förvaltningar)|samarbete (?:mellan|med)|hela (?:kommunen|organisationen|staden)|kommunövergripande|delägs)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:tillsammans med|gemensam\p{L}* (?:med|för)|(?:alla|samtliga|kommunens|våra) (?:\p{L}+ )?(?:medarbetare|anställda|chefer|förvaltningar)|samarbete (?:mellan|med)|akademi(?:n)?,?(?: \p{L}+){0,3}? med (?:andra|\p{Lu}\p{L}+)|med andra kommuner|hela (?:kommunen|organisationen|staden)|kommunövergripande|delägs)(?!\p{L})/iu,
       with: /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu,
     },
     academyFollowed: {
@@ -130,7 +129,7 @@ export const staffDevelopment = collectorOf(
       years: 5,
       shows: 'akademin används och följs upp',
       words: ['akademi', 'medarbetarprogram', 'medarbetarutbildning'],
-      says: /(?<!\p{L})(?:utvärder\p{L}*|deltagarna|deltagit|genomför(?:t|de|des|ts) (?:[\p{L}\d]+ ){0,3}?(?:kurser|utbildningar)|\d+ (?:\p{L}+ ){0,2}?(?:kurser|utbildningar|medarbetare|deltagare|platser|tillfällen|kurstillfällen)|följ(?:s|ts|t) upp)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:utvärder\p{L}*|deltagarna|deltagit|genomför(?:t|de|des|ts) (?:[\p{L}\d]+ ){0,3}?(?:kurser|utbildningar)|\d+ (?:\p{L}+ ){0,2}?(?:kurser|utbildningar|medarbetare|deltagare|platser|tillfällen|kurstillfällen)|följ(?:s|ts|t) upp|(?:tio|tjugo|trettio|\d+) \p{L}+ (?:gick|har gått|deltog|gått))(?!\p{L})/iu,
       with: /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu,
     },
   },

@@ -82,7 +82,7 @@ export const employer = collectorOf(
         'trainee',
       ],
       says: /(?<!\p{L})(?:(?:samarbet\p{L}*|samverka\p{L}*|avtal|partnerskap|kontakt(?:er)?)(?: [\p{L}-]+){0,6}? (?:\p{L}*högskol\p{L}*|universitet\p{L}*|lärosät\p{L}*)|verksamhetsförlagd\p{L}* utbildning\p{L}*|VFU(?:-?\p{L}+)?|(?:student|akademi)medarbetar\p{L}*|traineeprogram\p{L}*|arbetsintegrerat lärande|examensarbete\p{L}*|praktikplats\p{L}* (?:för|till|åt) (?:\p{L}+ ){0,2}?student\p{L}*|(?:studenter|studerande) (?:från|på|vid) (?:\p{L}+ )?(?:\p{L}*högskol\p{L}*|universitet\p{L}*))(?!\p{L})/iu,
-      not: /(?<!\p{L})(?:näringslivet|företagen|campus|folkhögskol\p{L}*|vuxenutbildning|eftergymnasial|studievägled\p{L}*|behörighet till)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:näringslivet|företagen|campus|folkhögskol\p{L}*|vuxenutbildning|eftergymnasial|förslag till traineeprogram|studievägled\p{L}*|behörighet till)(?!\p{L})/iu,
       allows: ['past'],
     },
     evaluated: {
@@ -99,6 +99,8 @@ export const employer = collectorOf(
       ...plans,
       shows: 'personalomsättningen följs',
       words: ['personalomsättning', 'personalrörlighet'],
+      not: /(?<!\p{L})(?:riket|rikssnitt\p{L}*|SCB|andra kommuner|kommunerna|regionen\p{L}*|branschen|bolaget\p{L}*|vinst\p{L}*|företagen?)(?!\p{L})/iu,
+      notUnder: NOT_UNDER,
       says: /(?<!\p{L})personal(?:omsättning|rörlighet)\p{L}*/iu,
       with: /\d|(?<!\p{L})(?:följ\p{L}*|mät\p{L}*|redovis\p{L}*|statistik\p{L}*|uppgick|uppgår|öka\p{L}*|minska\p{L}*|var|är|analys\p{L}*|nyckeltal\p{L}*|oförändrad\p{L}*)(?!\p{L})/iu,
     },
@@ -124,8 +126,7 @@ export const employer = collectorOf(
       words: ['förmån', 'friskvård', 'flextid', 'personalkort'],
       says: /(?<!\p{L})(?:(?:personal|anställnings|medarbetar)?förmån(?:er|erna)|friskvård(?:sbidrag|speng|sersättning|scheck|stimme|sersättning)\p{L}*|bidrag (?:till|för) friskvård)(?!\p{L})/iu,
       under: /jobb|arbeta|anställ|personal|medarbetar|arbetsgivar|förmån|friskvård|medarbet/iu,
-      not: /(?<!\p{L})(?:pensionär\p{L}*|a-kassa|bostadsbidrag|försäkringskassa\p{L}*|förtroendevald\p{L}*|förmånstagare)(?!\p{L})/iu,
-      asName: true,
+      not: /(?<!\p{L})(?:granskning\p{L}*|representation|pensionär\p{L}*|a-kassa|bostadsbidrag|försäkringskassa\p{L}*|förtroendevald\p{L}*|förmånstagare)(?!\p{L})/iu,
       allows: ['required'],
     },
     equalBenefits: {

@@ -44,7 +44,7 @@ export const employerOutlook = collectorOf(
       shows: 'behovet är beräknat',
       words: ['pension', 'rekryter', 'anställ', 'personal', 'medarbetare'],
       says: /(?<!\p{L})(?:\d[\d ]*(?:,\d+)? (?:procent|%|personer|medarbetare|anställda|årsarbetare|tjänster|lärare|nya)|(?:cirka|ca|drygt|omkring|närmare) \d[\d ]*)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:pensioner\p{L}*|pensionsavgång\p{L}*|gå(?:r|tt)? i pension|rekryter\p{L}*|nyanställ\p{L}*|(?:personal|rekryterings|arbetskrafts|kompetens)behov\p{L}*)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:pensioner\p{L}*|pensionsavgång\p{L}*|gå(?:r|tt)?(?: [^ .;]+){0,5}? i pension|rekryter\p{L}*|nyanställ\p{L}*|(?:personal|rekryterings|arbetskrafts|kompetens)behov\p{L}*)(?!\p{L})/iu,
       under: ABOUT,
       not: NOT,
       notUnder: NOT_UNDER,

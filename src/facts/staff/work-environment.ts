@@ -4,7 +4,7 @@ const texts = { from: ['page', 'rule', 'report'], years: 3, allows: ['required']
 
 /** Pupils, children and neighbours are protected by other rules. */
 const NOT =
-  /(?<!\p{L})(?:elev\p{L}*|barn(?:et|ens|s)?|skolan|förskola\p{L}*|brukare\p{L}*|patient\p{L}*|vårdnadshavare|huvudman\p{L}*|rektor\p{L}*|regionens?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:elev\p{L}*|barn(?:et|ens|s)?|skolan|förskola\p{L}*|brukare\p{L}*|patient\p{L}*|vårdnadshavare|huvudman\p{L}*|rektor\p{L}*|regionens?|\p{L}+(?:förvaltningens|nämndens|kontorets))(?!\p{L})/iu;
 const NOT_UNDER =
   /(?<!\p{L})(?:elev\p{L}*|skola\p{L}*|förskol\p{L}*|plan mot|motion(?:en|er)?|revision\p{L}*|granskning\p{L}*|våld i nära)(?!\p{L})/iu;
 

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import check from '../../../src/checks/area-6/6.3.2-appraisal-talks.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, fileURLToPath(new URL('../../../fixtures/checks/6.3.2', import.meta.url)));

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import check from '../../../src/checks/area-6/6.5.3-harassment.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, fileURLToPath(new URL('../../../fixtures/checks/6.5.3', import.meta.url)));

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import check from '../../../src/checks/area-7/7.1.3-quality-and-steering.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, fileURLToPath(new URL('../../../fixtures/checks/7.1.3', import.meta.url)));
