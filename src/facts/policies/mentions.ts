@@ -41,7 +41,7 @@ const ADOPTS =
 const ADOPTED_BY =
   /(?<!\p{L})(?:antagen|antaget|antagna|antogs|fastställd|fastställda|beslutad|beslutade|beslutats)(?: \p{L}+){0,3}? (?:av |i )((?:kommun|stads)?fullmäktige|(?:kommun|stads)styrelsen|\p{L}*nämnden)(?!\p{L})/iu;
 const HAS =
-  /(?<!\p{L})(?:(?:finns|har)(?: (?:det|kommunen|vi|staden|också|även|en|ett|antagna?|egna?|egen|särskild[a]?|gemensam(?:ma)?|nya?|politiskt|tydliga?|både|följande)){0,4}|(?:kommunens|stadens|vår|vårt|våra|\p{Lu}\p{L}+ (?:kommuns|stads))(?: (?:antagna|egen|egna|gemensamma|nya|övergripande|gällande)){0,2}) ?$/iu;
+  /(?<!\p{L})(?:(?:finns|har)(?: (?:det|kommunen|vi|staden|också|även|antagit|en|ett|antagna?|egna?|egen|särskild[a]?|gemensam(?:ma)?|nya?|politiskt|tydliga?|både|följande)){0,4}|(?:kommunens|stadens|vår|vårt|våra|\p{Lu}\p{L}+ (?:kommuns|stads))(?: (?:antagna|egen|egna|gemensamma|nya|övergripande|gällande)){0,2}) ?$/iu;
 
 /** An audit speaks of documents, and may find that they are wanting. */
 const AUDIT = /^(?:uppföljande |grundläggande )?(?:granskning|revision|förstudie)\p{L}*/iu;
