@@ -29,7 +29,7 @@ const ELSEWHERE =
   /(?<!\p{L})(?:motion\p{L}*|region(?:en|ens)|landsting\p{L}*|konsult\p{L}*|elev\p{L}*|mattemodell\p{L}*|exploateringsprocess\p{L}*|detaljplaneprocess\p{L}*|planprocess\p{L}*|byggprojekt\p{L}*|rättsprocess\p{L}*|EU-projekt\p{L}*)(?!\p{L})/iu;
 
 const PROJECT_MODEL =
-  '(?:projekt(?:styrnings|lednings|arbets)?modell(?:en|er)?|projekthandbok(?:en)?|projektmetodik(?:en)?|projektstyrning(?:en)?|modell(?:en)? för (?:projekt|att (?:driva|leda|styra) projekt)\\p{L}*|(?:riktlinjer?|regler|handbok|policy) för (?:\\p{L}+ )?projekt\\p{L}*|PPS|XLPM|Projektil\\p{L}*|ProjectBase)';
+  '(?:projekt(?:styrnings|lednings|arbets)?modell(?:en|er)?|projekthandbok(?:en)?|projektmetodik(?:en)?|projektstyrning(?:en)?|modell(?:en)? för (?:projekt|att (?:driva|leda|styra) projekt)\\p{L}*|(?:riktlinjer?|regler|handbok|policy) för (?:\\p{L}+ )?projekt\\p{L}*|XLPM|ProjectBase)';
 
 const PROCESS =
   '(?:(?:huvud|kärn|lednings|stöd|verksamhets|arbets|gemensamma? |förvaltningsövergripande |kommungemensamm?a? |tvärgående )?process(?:er|erna|en|ernas)?|processkart(?:a|an|or|läggning\\p{L}*|lagd\\p{L}*|lägg\\p{L}*)|processarbete(?:t)?|processorientera\\p{L}*|processkartlagt)';
@@ -42,7 +42,7 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'kommunens projektmodell',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'u'),
+      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
       not: ELSEWHERE,
     },
     /** For all departments. */
@@ -50,7 +50,7 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'projektmodellen är gemensam',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'u'),
+      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
       with: /(?<!\p{L})(?:gemensam(?:ma|t)?|kommungemensam\p{L}*|kommunövergripande|stadsövergripande|hela (?:kommunen|staden|organisationen)|alla (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar|nämnder|verksamheter)|samtliga (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar)|enhetlig\p{L}*|koncern\p{L}*)(?!\p{L})/iu,
       not: ELSEWHERE,
     },
@@ -60,7 +60,7 @@ export const crossWork = collectorOf(
       allows: ['required', 'past', 'negated'],
       shows: 'projektmodellen används inte överallt',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'u'),
+      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
       with: /(?<!\p{L})(?:(?:används|tillämpas|följs|används den) (?:inte|ej|bara|endast|sällan|i varierande|olika)|inte (?:alltid |överallt |av alla )?(?:används|tillämpas|följs)|saknas|olika modeller)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:region(?:en|ens)|landsting\p{L}*)(?!\p{L})/iu,
     },
@@ -81,7 +81,7 @@ export const crossWork = collectorOf(
       says: new RegExp(`(?<!\\p{L})${PROCESS}(?!\\p{L})`, 'iu'),
       with: /(?<!\p{L})(?:kartl(?:agd|agt|agda|ägg|ägger|äggs|äggning|ade)\p{L}*|processkart\p{L}*|processkartl\p{L}*|dokumentera(?:de|t|ts|s)|beskriv(?:na|it|its|s|en)|identifiera(?:de|t|ts)|definiera(?:de|t|ts))(?!\p{L})/iu,
       not: new RegExp(
-        `${ELSEWHERE.source}|(?<!\\p{L})(?:inte kartlagda|arkivredovisning|lärprocess\\p{L}*|budgetprocess\\p{L}*)(?!\\p{L})`,
+        `${ELSEWHERE.source}|(?<!\\p{L})(?:(?:ska|kommer att|bör|behöver|måste)(?: \\p{L}+){0,3} (?:kartläggas?|beskrivas|dokumenteras|identifieras|definieras)|inte kartlagda|arkivredovisning|lärprocess\\p{L}*|budgetprocess\\p{L}*)(?!\\p{L})`,
         'iu',
       ),
     },

@@ -11,7 +11,7 @@ const UNIT =
   '(?:enhet(?:en|er|erna|ernas|s?chef\\p{L}*|ens)?|resultatenhet\\p{L}*|rektor\\p{L}*|förskolechef\\p{L}*|chef(?:er|erna|en)? (?:med|på|inom|för) \\p{L}+|verksamhetschef\\p{L}*|första linjens? chef\\p{L}*|respektive chef|varje chef|chef(?:en|er|erna|s)?|arbetsplats\\p{L}*)';
 
 const MAY =
-  '(?:får|kan|ska|har|själva?|rätt att|befogenhet(?:er)?|ansvar\\p{L}*|beslutar?|disponera\\p{L}*|fritt|frihet|delegera\\p{L}*|mandat)';
+  '(?:får|kan|ska|har|själva?|rätt att|befogenhet(?:er)?|ansvar\\p{L}*|beslutar?|disponera\\p{L}*|fritt|frihet|delegera\\p{L}*|mandat|fördelar|anställer|organiserar|bestämmer)';
 
 const ELSEWHERE =
   /(?<!\p{L})(?:motion\p{L}*|revisorerna|region(?:en|ens)|landsting\p{L}*|elev\p{L}*|brukare\p{L}*|huvudman\p{L}*|skollagen|kris\p{L}*)(?!\p{L})/iu;
@@ -19,7 +19,7 @@ const ELSEWHERE =
 const RESULT =
   '(?:över- ?(?:och|eller|/) ?underskott\\p{L}*|överskott\\p{L}*|underskott\\p{L}*|resultat(?:et|en)?|(?:positiva?|negativa?) (?:resultat|avvikelse\\p{L}*|budgetavvikelse\\p{L}*)|budgetavvikelse\\p{L}*|eget kapital|resultatfond\\p{L}*)';
 const CARRY =
-  '(?:(?:föra|förs|föras|förts|tas|ta|tar|överföra|överförs|överföras|balansera[s]?|flyttas?) (?:[^ .;]+ ){0,4}?(?:över|med|vidare|till (?:\\p{L}+ ){0,2}?(?:nästa|nästkommande|nytt|nya|påföljande|följande|kommande) (?:år|budgetår|period))|överför(?:s|a|as|ing|ts)\\p{L}*|resultatöverföring\\p{L}*|resultatbalansering\\p{L}*|över-? ?och underskottshantering\\p{L}*|balanseras?|överföring\\p{L}*|behålla|tillgodoräkna\\p{L}*|(?:hantering|reglering) av (?:över|under)\\p{L}*)';
+  '(?:föra? (?:med sig|över|vidare)|(?:föra|förs|föras|förts|tas|ta|tar|överföra|överförs|överföras|balansera[s]?|flyttas?) (?:[^ .;]+ ){0,4}?(?:över|med|vidare|till (?:\\p{L}+ ){0,2}?(?:nästa|nästkommande|nytt|nya|påföljande|följande|kommande) (?:år|budgetår|period))|överför(?:s|a|as|ing|ts)\\p{L}*|resultatöverföring\\p{L}*|resultatbalansering\\p{L}*|över-? ?och underskottshantering\\p{L}*|balanseras?|överföring\\p{L}*|behålla|tillgodoräkna\\p{L}*|(?:hantering|reglering) av (?:över|under)\\p{L}*)';
 
 export const units = collectorOf(
   'units',
@@ -82,9 +82,19 @@ export const units = collectorOf(
         'iu',
       ),
       not: new RegExp(
-        `${ELSEWHERE.source}|(?<!\\p{L})(?:balanskravs?\\p{L}*|resultatutjämningsreserv\\p{L}*|avfall\\p{L}*|VA-\\p{L}+|renhållning\\p{L}*|bolag\\p{L}*|återställ\\p{L}*|pension\\p{L}*)(?!\\p{L})`,
+        `${ELSEWHERE.source}|(?<!\\p{L})(?:(?:förs?|föras|tas|överförs|överföras)(?: [^ .;]+){0,2}? (?:inte|ej)|(?:inte|ej) (?:föras|överföras|tas med)|ingen (?:resultat)?överföring|balanskravs?\\p{L}*|resultatutjämningsreserv\\p{L}*|avfall\\p{L}*|VA-\\p{L}+|renhållning\\p{L}*|bolag\\p{L}*|återställ\\p{L}*|pension\\p{L}*)(?!\\p{L})`,
         'iu',
       ),
+    },
+    /** It is said that nothing is carried over. */
+    carryNone: {
+      ...TOLD,
+      allows: ['required', 'past', 'conditional', 'negated'],
+      shows: 'över- och underskott tas inte med mellan åren',
+      words: ['överskott', 'underskott', 'resultat'],
+      says: new RegExp(`(?<!\\p{L})${RESULT}(?!\\p{L})`, 'iu'),
+      with: /(?<!\p{L})(?:förs?|föras|tas|tar|överförs|överföras|balanseras)(?: [^ .;]+){0,2}? (?:inte|ej)(?: [^ .;]+){0,4}? (?:över|med|vidare|till|mellan)(?!\p{L})|(?:inte|ej) (?:föras|överföras|tas med|balanseras)(?!\p{L})|(?:överförs|överföras) (?:inte|ej)(?!\p{L})|ingen (?:resultatöverföring|överföring)/iu,
+      not: new RegExp(`${ELSEWHERE.source}|anslagsfinansiera|bolag|avfall|VA-`, 'iu'),
     },
     /** Both a surplus and a deficit. */
     carryBoth: {

@@ -41,7 +41,7 @@ export default defineLadder({
       share: 0.3,
       when: ({ bodyRules }) => quoted(bodyRules.rules),
       says: ({ bodyRules: { rules } }) =>
-        `Publicerade är ${inRow([counted(rules, 'reglemente'), counted(rules, 'delegationsordning')].filter(Boolean))}.`,
+        `Publicerade är ${inRow([counted(rules, 'reglemente'), counted(rules, 'delegationsordning')].filter(Boolean))}${years(rules)}.`,
       lacks: 'Reglementen och delegationsordningar på webben.',
     },
     {
@@ -80,10 +80,7 @@ export default defineLadder({
         const all = bodiesOf(facts).every((key) => isComplete(facts, key));
         return all && dated.length > 0 && old.length === 0 ? quoted(dated) : [];
       },
-      says: ({ bodyRules: { rules } }) => {
-        const days = rules.flatMap(({ adopted }) => adopted ?? []).sort();
-        return `De som anger när de antogs är från ${years(days)}.`;
-      },
+      says: 'De är aktuella.',
       lacks: 'Att alla nämnder har båda, med uppgift om när de antogs, inte äldre än två mandatperioder.',
     },
   ],
@@ -124,7 +121,9 @@ const isComplete = ({ bodyRules: { rules } }: Facts, key: string): boolean =>
 const isCurrent = (adopted: string, at: string): boolean =>
   Number(at.slice(0, 4)) - Number(adopted.slice(0, 4)) <= CURRENT_YEARS;
 
-const years = (days: readonly string[]): string => {
-  const [first, last] = [days[0]!.slice(0, 4), days.at(-1)!.slice(0, 4)];
-  return first === last ? first : `${first}–${last}`;
-};
+/** ", antagna 2019–2023": of those that say when. */
+function years(rules: readonly BodyRule[]): string {
+  const all = rules.flatMap(({ adopted }) => adopted?.slice(0, 4) ?? []).sort();
+  if (all.length === 0) return '';
+  return `, antagna ${all[0] === all.at(-1) ? all[0] : `${all[0]}–${all.at(-1)}`}`;
+}

@@ -1,3 +1,4 @@
+import type { Statement } from '../../facts/aspects.ts';
 import { interplay, responsibilityTopic } from '../../facts/interplay.ts';
 import { defineLadder } from '../ladder.ts';
 import { list } from '../wording.ts';
@@ -48,17 +49,27 @@ export default defineLadder({
 });
 
 const KINDS: [string, RegExp][] = [
-  ['presidier och ordförande', /presidi|ordförande|gruppledar/iu],
-  ['budget och bokslut', /budget|bokslut/iu],
-  ['mål och uppföljning', /uppföljning|resultat|mål(?:dialog)?/iu],
-  ['strategi och planering', /strategi|planering|framtid|vision|internat|konferens/iu],
-  ['ledningsmöten', /ledning|styr/iu],
+  [
+    'presidiemöten',
+    /presidie(?:möte|träff|dialog|överläggning|samråd|konferens|grupp)|ordförande(?:träff|möte|grupp|beredning|konferens)/iu,
+  ],
+  [
+    'dialoger om budget och bokslut',
+    /(?:budget|boksluts)-?(?:dialog|konferens|seminari|överläggning|beredning|dag)/iu,
+  ],
+  [
+    'dialoger om mål och uppföljning',
+    /(?:uppföljnings|resultat|mål|nämnd|verksamhets)-?(?:dialog|konferens|seminari)/iu,
+  ],
+  [
+    'dagar för strategi och planering',
+    /(?:strategi|planerings|framtids|visions|utvecklings)-?(?:dag|konferens|internat|forum)|internat/iu,
+  ],
+  ['ledningsmöten', /(?:lednings|styr)-?(?:dialog|forum|konferens|dag)/iu],
 ];
 
-/** What the meetings are about, by the words of the sentences that tell of them. */
-const kinds = (said: readonly { match: string }[]): string[] => {
-  const found = KINDS.filter(([, words]) => said.some(({ match }) => words.test(match))).map(
-    ([kind]) => kind,
-  );
-  return found.length > 0 ? found : ['möten'];
+/** What the meetings are, by the words of the sentences that tell of them. */
+const kinds = (said: readonly Statement[]): string[] => {
+  const found = KINDS.filter(([, words]) => said.some(({ passage }) => words.test(passage.text)));
+  return found.length > 0 ? found.map(([kind]) => kind) : ['möten'];
 };

@@ -1,4 +1,4 @@
-import type { Statement } from '../../facts/aspects.ts';
+import type { Spoken, Statement } from '../../facts/aspects.ts';
 import { interplay, responsibilityTopic } from '../../facts/interplay.ts';
 import { defineLadder } from '../ladder.ts';
 
@@ -28,16 +28,16 @@ export default defineLadder({
     {
       title: 'En enkät till de förtroendevalda har gjorts.',
       share: 0.4,
-      when: ({ interplay }) => [...interplay.survey.said, ...interplay.surveyAnswered.said],
+      when: ({ interplay }) => interplay.survey.said,
       says: 'Kommunen har gjort en enkät bland sina förtroendevalda.',
       lacks: 'En enkät till de förtroendevalda.',
     },
     {
       title: 'Det sägs hur många som svarade.',
       share: 0.7,
-      when: ({ interplay }) => interplay.surveyAnswered.said,
+      when: ({ interplay }) => answered(interplay),
       says: ({ interplay }) => {
-        const share = shareIn(interplay.surveyAnswered.said);
+        const share = shareIn(answered(interplay));
         return share === null ? 'Det sägs hur många som svarade.' : `${share} procent svarade.`;
       },
       lacks: 'Uppgift om hur många som svarade.',
@@ -45,13 +45,16 @@ export default defineLadder({
     {
       title: 'Minst hälften svarade.',
       share: 1,
-      when: ({ interplay }) =>
-        (shareIn(interplay.surveyAnswered.said) ?? 0) >= USEFUL ? interplay.surveyAnswered.said : [],
+      when: ({ interplay }) => ((shareIn(answered(interplay)) ?? 0) >= USEFUL ? answered(interplay) : []),
       says: '',
       lacks: `En svarsfrekvens på minst ${USEFUL} procent.`,
     },
   ],
 });
+
+/** How many answered, as the texts say that tell of the survey. */
+const answered = ({ survey, surveyAnswered }: Record<'survey' | 'surveyAnswered', Spoken>): Statement[] =>
+  surveyAnswered.said.filter(({ evidence }) => survey.said.some((one) => one.evidence.url === evidence.url));
 
 /** Per cent, as said or as "41 av 61". */
 function shareIn(said: readonly Statement[]): number | null {

@@ -26,7 +26,9 @@ const check = defineLadder({
   uses: { units },
   nothing: 'Inga sådana regler visas',
   none: 'Inga regler om att ta med över- och underskott mellan åren hittades.',
-  about: ({ units }) => [units.carryOver],
+  about: ({ units: { carryOver, carryNone } }) => [
+    { ...carryOver, absent: [...carryOver.absent, ...carryNone.said] },
+  ],
   steps: [
     {
       title: 'Det finns regler om att ta med resultat mellan åren.',

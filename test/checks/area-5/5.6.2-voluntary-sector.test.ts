@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import check from '../../../src/checks/area-5/5.6.2-voluntary-sector.ts';
+import { runCases } from '../cases.ts';
+
+runCases(check, fileURLToPath(new URL('../../../fixtures/checks/5.6.2', import.meta.url)));
