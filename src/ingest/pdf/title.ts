@@ -3,7 +3,7 @@ import { fileName } from '../subject/front.ts';
 
 /** Lines that head a paper and do not name it. */
 const LETTERHEAD =
-  /^(?:\d(?!\d{3} \p{L}{4})|§|.{0,50}författningss?amling(?!\p{L}).{0,20}$|(?:politiskt |riktat )?styrdokument$|dnr|diarienr|datum|sammanträdesdatum|sida|tjänsteskrivelse$|protokoll$|sammanträdesprotokoll$|kallelse$|(?:tekniska |\p{L}+- och )?\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$|\S+ (?:kommun|stad)(?:\s+(?:sammanträdesprotokoll|protokoll|protokollsutdrag|kallelse|tjänsteskrivelse))?$|[\w.-]+\.(?:se|nu|com)$|innehåll(?:sförteckning)?$)/iu;
+  /^(?:\d(?!\d{3} \p{L}{4})|§|.{0,50}författningss?amling(?!\p{L}).{0,20}$|(?:politiskt |riktat )?styrdokument$|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?$|dnr|diarienr|datum|sammanträdesdatum|sida|tjänsteskrivelse$|protokoll$|sammanträdesprotokoll$|kallelse$|(?:tekniska |\p{L}+- och )?\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)$|\S+ (?:kommun|stad)(?:\s+(?:sammanträdesprotokoll|protokoll|protokollsutdrag|kallelse|tjänsteskrivelse))?$|[\w.-]+\.(?:se|nu|com)$|innehåll(?:sförteckning)?$)/iu;
 
 /** Titles of templates and programs, and file names. */
 const JUNK =

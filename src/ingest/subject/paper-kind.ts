@@ -3,7 +3,7 @@ import { bodyNamed } from './bodies.ts';
 import { type Described, fileName, frontOf, linesOf } from './front.ts';
 import { labelled } from './labels.ts';
 import { byStructure, isSummons } from './signs.ts';
-import { ABOUT, byTitle } from './titles.ts';
+import { ABOUT, byTitle, isOtherPaper } from './titles.ts';
 
 /** What kind of paper it is, by its structure, its table of facts and its title; the file name only breaks a silence. */
 export function paperKind(document: Described): DocumentKind {
@@ -53,17 +53,23 @@ function ofBody(kind: DocumentKind, document: Described): DocumentKind {
 const isOfADay = (lines: readonly string[]): boolean =>
   lines.filter((line) => /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?!\d)/iu.test(line)).length > 1;
 
-const TYPE =
-  /^(?:typ av (?:styr)?dokument|dokumenttyp|dokumentslag|dokumentinfo|styrdokument)(?: och beslutsinstans)?(?!\p{L})/iu;
+/** Labels of a document's type; a heading "Styrdokument" may also stand above anything. */
+const TYPES = [
+  /^(?:typ av (?:styr)?dokument|dokumenttyp|dokumentslag|dokumentinfo)(?: och beslutsinstans)?(?!\p{L})/iu,
+  /^styrdokument(?!\p{L})/iu,
+];
 
 /** What a table of facts calls what this house has no kind for. */
 const OTHER_TYPE = /^(?:taxa|avgift|rapport|information|broschyr|presentation|mall|checklista|föreskrift)/iu;
 
 /** What a governing document's own table of facts says that it is. */
 function byLabel(document: Described): DocumentKind | null {
-  const type = labelled(document, TYPE);
-  if (type === null) return null;
-  return OTHER_TYPE.test(type) ? 'övrigt' : (byName(type) ?? byTitle(type));
+  for (const label of TYPES) {
+    const type = labelled(document, label);
+    const kind = type && (OTHER_TYPE.test(type) ? 'övrigt' : (byName(type) ?? byTitle(type)));
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** Governing documents, whose name may stand below a title that is a motto: "Sätt Granby i rörelse". */
@@ -73,16 +79,17 @@ const GOVERNING = new Set<DocumentKind>([...SAYS_MORE, 'policy', 'riktlinje', 's
 const NEAR = 6;
 const LONGEST = 90;
 
-/** A line that begins with what it names: "Riktlinjer för styrdokument", "POLICY FÖR", "Delegationsordning". */
-const NAMES_ITSELF =
-  /^(?:\p{L}+ (?:och|&) )?\p{L}+(?: \d{4}(?:[–-]\d{4})?| (?:för|om|mot|i|av|till|vid) .*| (?:för|om|mot))?$/iu;
+/** Running text, and what is said of a text by others. */
+const IS_SENTENCE =
+  /[.!?:;,]$|^[^\p{Lu}]|(?<!\p{L})(?:är|har|ska|skall|kan|får|gäller|finns|beslutar|antar|godkänner|antagen|antaget|antagna|fastställd|enligt|ersätter|utifrån|samt|och|till)$|(?<!\p{L})(?:är|har|ska|skall|kan|får|finns|beslutar|antar|godkänner|antogs|enligt|ersätter|utifrån)(?!\p{L})/u;
 
 function below(document: Described): DocumentKind | null {
+  if (isOtherPaper(document.title)) return null;
   const front = frontOf(document);
   const at = front.findIndex(({ text }) => text === document.title);
-  for (const { text, kind } of front.slice(0, Math.max(at, 0) + NEAR)) {
+  for (const { text } of front.slice(0, Math.max(at, 0) + NEAR)) {
     if (text.length > LONGEST || ABOUT.test(text)) continue;
-    const named = (kind === 'heading' && / /.test(text)) || NAMES_ITSELF.test(text) ? byTitle(text) : null;
+    const named = IS_SENTENCE.test(text) ? null : byTitle(text);
     if (named && GOVERNING.has(named)) return named;
   }
   return null;

@@ -8,7 +8,7 @@ const NO_PLAN =
 const OPENINGS: [DocumentKind, RegExp][] = [
   [
     'revisionsrapport',
-    /^(?:revisionsrapport|granskningsrapport|revisionsberättelse|(?:(?:kommun)?revision(?:en)?s |revisorernas |(?:uppföljande|grundläggande|översiktlig|övergripande|fördjupad|förnyad) )?granskning av(?! (?:detaljplan|planförslag|översiktsplan|planprogram))|(?:uppföljande|grundläggande|översiktlig|fördjupad|förnyad) granskning|uppföljning av .{0,30}(?:revisionsrapport|granskning))/iu,
+    /^(?:revisions{1,2}rapport|granskningsrapport|rapport (?:avseende|över|om) (?:\p{L}+ )?granskning|granskning avseende|revisionsberättelse|(?:(?:kommun)?revision(?:en)?s |revisorernas |(?:uppföljande|grundläggande|översiktlig|övergripande|fördjupad|förnyad) )?granskning av(?! (?:detaljplan|planförslag|översiktsplan|planprogram))|(?:uppföljande|grundläggande|översiktlig|fördjupad|förnyad) granskning|uppföljning av .{0,30}(?:revisionsrapport|granskning))/iu,
   ],
   ['delegationsordning', /^delegation av .{0,40}beslutanderätt/iu],
   ['blankett', /^(?:(?:ansökan|anmälan) (?:om|av|till)(?!\p{L})|fullmakt$)/iu],
@@ -28,7 +28,7 @@ const NOUNS: [DocumentKind, RegExp][] = [
     'årsredovisning',
     /(?:årsredovisning|årsbokslut|(?<!\p{L})bokslut|verksamhetsberättelse|bokslutsrapport)(?:en)?(?!\p{L})/iu,
   ],
-  ['verksamhetsplan', /(?:verksamhetsplan|nämnds?plan|aktivitetsplan)(?:en)?(?!\p{L})/iu],
+  ['verksamhetsplan', /(?:verksamhetsplan|nämnds?plan|aktivitetsplan|uppdragsplan)(?:en)?(?!\p{L})/iu],
   [
     'verksamhetsplan',
     /(?:(?:intern|detalj|nämnds?)budget|(?:nämndens|förvaltningens|nämnden|förvaltningen|kontoret) (?:\p{L}+ ){0,2}budget)(?:en)?(?!\p{L})/iu,
@@ -50,15 +50,19 @@ const NOUNS: [DocumentKind, RegExp][] = [
   ['policy', /polic(?:y|yn|ies|ydokument)(?!\p{L})/iu],
   ['strategi', /strategi(?:n|er|dokument)?(?!\p{L})/iu],
   ['program', /(?<!plan|utbildnings|dator|gymnasie)program(?:met)?(?!\p{L})/iu],
-  ['plan', new RegExp(`(?<!${NO_PLAN})plan(?:en)?(?!\\p{L})`, 'iu')],
+  ['plan', new RegExp(`(?<!${NO_PLAN})plan(?:en)?(?!\\p{L}| \\d(?!\\d))`, 'iu')],
 ];
 
 /** Titles that speak about a document of another kind. */
 export const ABOUT =
-  /^(?:svar på|yttrande|remiss(?!version|utgåva|upplaga|förslag)|antagande av|revidering av|information (?:om|till|kring)|uppföljning (?:av|intern)(?! .{0,30}(?:revisionsrapport|granskning))|utvärdering|beslut om|fastställande av|inbjudan|presentation|bilag(?:a|or) till|val av|begäran om|missiv|följebrev|utlåtande|granskningsutlåtande|granskningsyttrande|samrådsredogörelse|synpunkter på|kommentarer|redovisning av|(?:slut|del)?rapport(?!\p{L}| från revision)|återrapportering|återredovisning|upphandling av|tidsplan|tidplan|nyhetsbrev|pressmeddelande|sammanfattning|sammanställning|så (?:gick|tycker|arbetar)|hur |vad |varför |frågor och svar)|\s(?:i korthet|på en sida)$|(?<!\p{L})(?:frågor och svar|presentation|missiv)$/iu;
+  /^(?:svar på|yttrande|remiss(?!version|utgåva|upplaga|förslag)|antagande av|revidering av|information (?:om|till|kring)|uppföljning (?:av|intern)(?! .{0,30}(?:revisionsrapport|granskning))|utvärdering|beslut om|fastställande av|inbjudan|presentation|bilag(?:a|or) till|val av|begäran om|missiv|följebrev|utlåtande|granskningsutlåtande|granskningsyttrande|samrådsredogörelse|synpunkter på|kommentarer|redovisning av|(?:slut|del)?rapport(?!\p{L}| från revision| (?:avseende|över|om) (?:\p{L}+ )?granskning)|återrapportering|återredovisning|upphandling av|tidsplan|tidplan|nyhetsbrev|pressmeddelande|sammanfattning|sammanställning|så (?:gick|tycker|arbetar)|hur |vad |varför |frågor och svar)|\s(?:i korthet|på en sida)$|(?<!\p{L})(?:frågor och svar|presentation|missiv)$/iu;
 
 /** The one plan that is as often called by what it is for. */
 const CONTROL_PLAN = /plan(?:er)? för (?:den )?intern(?:a)?\s?kontroll/iu;
+
+/** Titles that name a paper which goes with another, and is none of the kinds. */
+const OTHER_PAPER =
+  /(?:analys|utredning|rapport|underlag|redogörelse|beräkning|kalkyl|prognos|statistik|förteckning|lista|karta|broschyr|bedömning|beskrivning|kartläggning|sammanställning|översikt|nyckeltal|tabell|faktablad|förstudie|inventering|handling|anteckning|metod|material|remiss|bakgrund|vägledning|handledning)(?:en|er|et|ar|na|erna|arna|n)?$/iu;
 
 /** What precedes the name of the text itself. */
 const LEAD =
@@ -66,6 +70,15 @@ const LEAD =
 
 /** Where the head of a title ends: Swedish titles have their noun before the first preposition. */
 const PREPOSITION = /\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom|till|av|rörande)\s/u;
+
+/** Whether a title names by its head another paper than the kinds: what it is about may stand below it. */
+export const isOtherPaper = (title: string): boolean =>
+  OTHER_PAPER.test(
+    title
+      .replace(LEAD, '')
+      .split(PREPOSITION)[0]!
+      .replace(/[ \d:–-]+$/u, ''),
+  );
 
 /** By the head of the title. */
 export function byTitle(title: string): DocumentKind | null {
