@@ -6,13 +6,21 @@ import { furnitureOf } from './furniture.ts';
 import { headTables } from './heads.ts';
 import { joinLines } from './joined.ts';
 import type { Column, PageLayout } from './layout.ts';
+import { levelsByNumber, numberOf } from './numbering.ts';
 import { CONTENTS, isItem, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Segment } from './segments.ts';
 import { bodyOf, levelsOf, lookOf, standsOut } from './styles.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** A title of the file's own table of contents, with its depth from 1. */
+/** Titles of the file's own table of contents as `bookmarkKey` writes them, with their depth from 1. */
 export type Bookmarks = ReadonlyMap<string, number>;
+
+/** A title in the form in which it is looked for: without its number, without case, white space and signs. */
+export const bookmarkKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^[\s\d.§]+/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Draft {
   paragraph: Paragraph;
@@ -22,6 +30,8 @@ interface Draft {
   runs: Block['runs'];
   cells: Block['cells'];
   rowHead: string | null;
+  /** Whether it goes on from the page before. */
+  continues: boolean;
   /** Null for what is no heading; 0 for the plain `§ 12` over a decision. */
   level: number | null;
 }
@@ -30,22 +40,30 @@ interface Draft {
 const SECTION = /^§+\s?\d{1,4}(?!\d)/;
 const SECTION_LENGTH = 140;
 
+/** Longest heading that a bookmark is looked up for, in characters. */
+const BOOKMARK_LENGTH = 200;
+
 /** All pages as blocks. */
 export function blocksOf(pages: readonly PageLayout[], bookmarks: Bookmarks): Block[] {
   const furniture = furnitureOf(pages);
   const words = wordsOf(pages);
   const { body, margin } = bodyOf(pages);
-  const drafts = pages.flatMap((page) =>
-    page.columns.flatMap((column) =>
-      splitOff(column, furniture).flatMap(([part, region]) =>
-        paragraphsOf(region === 'main' ? withTables(part) : part, margin).map((paragraph) =>
-          draft(paragraph, page, region, words),
+  const drafts = joinColumns(
+    pages.flatMap((page) =>
+      page.columns.flatMap((column) =>
+        splitOff(column, furniture).flatMap(([part, region]) =>
+          paragraphsOf(region === 'main' ? withTables(part) : part, margin).map((paragraph) =>
+            draft(paragraph, page, region, words),
+          ),
         ),
       ),
     ),
+    words,
   );
   findHeadings(drafts, body, bookmarks);
+  numberHeadings(drafts);
   headTables(drafts);
+  findContinued(drafts, body);
   return numbered(drafts);
 }
 
@@ -68,6 +86,62 @@ function splitOff(column: Column, furniture: Map<Segment, 'header' | 'footer'>):
     ]);
 }
 
+/** Whether a text stops before its sentence does. */
+const isOpen = (text: string): boolean => !/[.!?:;…”"')\]]$/u.test(text);
+
+/** Whether one draft goes on in another that follows it elsewhere: mid-sentence, in the same look. */
+const runsOn = (one: Draft, other: Draft): boolean =>
+  one.paragraph.kind === 'text' &&
+  other.paragraph.kind === 'text' &&
+  lookOf(one.paragraph) === lookOf(other.paragraph) &&
+  isOpen(one.text) &&
+  /^\p{Ll}/u.test(other.text) &&
+  !isItem(other.text);
+
+/** One draft for a paragraph that goes on in the next column of its page. */
+function joinColumns(drafts: readonly Draft[], words: Words): Draft[] {
+  const joined: Draft[] = [];
+  for (const one of drafts) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      one.paragraph.narrow &&
+      last.paragraph.narrow &&
+      isNextColumn(last, one) &&
+      runsOn(last, one)
+    ) {
+      const cells = [[...last.paragraph.cells[0]!, ...one.paragraph.cells[0]!]];
+      joined[joined.length - 1] = draft({ ...last.paragraph, cells }, last.page, last.region, words);
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+/** Whether a draft stands higher on the page than what is read before it. */
+function isNextColumn(last: Draft, one: Draft): boolean {
+  if (last.page !== one.page || last.region !== one.region) return false;
+  const [above, below] = [last.paragraph.cells[0]!.at(-1)!, one.paragraph.cells[0]![0]!];
+  return below.y < above.y && below.x > above.right - above.size;
+}
+
+/** Marks paragraphs that go on from the page before; footnotes and the like may stand between. */
+function findContinued(drafts: readonly Draft[], body: number): void {
+  const prose = drafts.filter(
+    ({ region, level, paragraph }) =>
+      region === 'main' &&
+      level === null &&
+      paragraph.size >= body * SAME_SIZE &&
+      paragraph.size <= body / SAME_SIZE,
+  );
+  prose.forEach((one, at) => {
+    const last = prose[at - 1];
+    one.continues = last !== undefined && one.page.page === last.page.page + 1 && runsOn(last, one);
+  });
+}
+
+/** Font sizes that count as running text, in parts of its size. */
+const SAME_SIZE = 0.95;
+
 const withTables = (column: Column): Column => ({ ...column, rows: alignTables(column.rows) });
 
 function draft(paragraph: Paragraph, page: PageLayout, region: Block['region'], words: Words): Draft {
@@ -84,19 +158,35 @@ function draft(paragraph: Paragraph, page: PageLayout, region: Block['region'], 
     if (paragraph.kind === 'row') cells.push({ start, end: text.length, heading: null });
   }
   const place = region === 'main' && CONTENTS.test(text) ? 'menu' : region;
-  return { paragraph, page, region: place, text, runs, cells, rowHead: null, level: null };
+  return { paragraph, page, region: place, text, runs, cells, rowHead: null, continues: false, level: null };
 }
 
 function findHeadings(drafts: readonly Draft[], body: number, bookmarks: Bookmarks): void {
   const main = drafts.filter(({ region }) => region === 'main');
-  const headings = main.filter(({ paragraph, text }) => standsOut(paragraph, text, body));
-  const levels = levelsOf(headings.map(({ paragraph }) => paragraph));
+  const headings = new Set(main.filter(({ paragraph, text }) => standsOut(paragraph, text, body)));
+  const levels = levelsOf([...headings].map(({ paragraph }) => paragraph));
   main.forEach((draft, at) => {
     const { text, paragraph } = draft;
-    const depth = bookmarks.get(text.toLowerCase());
-    if (headings.includes(draft)) draft.level = levels.get(lookOf(paragraph))!;
+    const depth = text.length <= BOOKMARK_LENGTH ? bookmarks.get(bookmarkKey(text)) : undefined;
+    if (headings.has(draft)) draft.level = levels.get(lookOf(paragraph))!;
     else if (depth && paragraph.kind === 'text' && !isItem(text)) draft.level = Math.min(6, depth + 1);
     else if (isSection(draft) && !isListed(draft, main[at - 1], main[at + 1])) draft.level = 0;
+  });
+}
+
+/** Puts numbered headings where their numbers say. */
+function numberHeadings(drafts: readonly Draft[]): void {
+  const main = drafts.filter(({ region }) => region === 'main');
+  const numbers = main.map(({ paragraph, text }) => (paragraph.kind === 'row' ? null : numberOf(text)));
+  const numbered = main.flatMap((draft, at) => {
+    const number = numbers[at];
+    if (!number || draft.level === 0) return [];
+    const following = numbers[at + 1];
+    const listed = Boolean(following && following.length <= number.length) || at === main.length - 1;
+    return [{ draft, number, level: draft.level, listed }];
+  });
+  levelsByNumber(numbered).forEach((level, at) => {
+    if (level !== null) numbered[at]!.draft.level = level;
   });
 }
 
@@ -138,6 +228,7 @@ function numbered(drafts: readonly Draft[]): Block[] {
         links,
         cells: kind === 'table_row' ? cells : [],
         ...(kind === 'table_row' && draft.rowHead !== null && { rowHead: draft.rowHead }),
+        ...(draft.continues && { continues: true as const }),
         selector: null,
         page: page.page,
         runs,

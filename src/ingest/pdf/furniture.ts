@@ -12,8 +12,15 @@ const STEP = 8;
 const PAGES = 3;
 const SHARE = 0.3;
 
-const PAGE_NUMBER =
+/** A page number alone on its line, however it is written. */
+export const PAGE_NUMBER =
   /^(?:sid(?:a|nr)?\.?|s\.|page|[-–])?\s*\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|(?:av|of|\/)\s*\d{1,4}|[-–])?$/iu;
+
+/** The edge of the page at which a line stands; null in between. */
+export const edgeOf = (
+  { y }: Pick<Segment, 'y'>,
+  { height }: Pick<PageLayout, 'height'>,
+): 'header' | 'footer' | null => (y < height * TOP ? 'header' : y > height * BOTTOM ? 'footer' : null);
 
 /**
  * The lines that belong to the sheet and not to its text: page numbers, and what stands at the same place on many pages.
@@ -22,10 +29,11 @@ const PAGE_NUMBER =
 export function furnitureOf(pages: readonly PageLayout[]): Map<Segment, 'header' | 'footer'> {
   const pagesOf = new Map<string, Set<number>>();
   const marginal: { segment: Segment; page: number; edge: 'header' | 'footer'; key: string }[] = [];
-  for (const { page, height, columns } of pages) {
+  for (const sheet of pages) {
+    const { page, columns } = sheet;
     for (const segment of columns.flatMap((column) => column.rows).flatMap((row) => row.segments)) {
       if (segment.table) continue;
-      const edge = segment.y < height * TOP ? 'header' : segment.y > height * BOTTOM ? 'footer' : null;
+      const edge = edgeOf(segment, sheet);
       if (!edge) continue;
       const key = `${edge} ${Math.round(segment.y / STEP)} ${segment.text.replace(/\d+/g, '#')}`;
       marginal.push({ segment, page, edge, key });

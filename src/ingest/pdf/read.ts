@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block, Document } from '../../model/document.ts';
 import { normalise } from '../../text/normalise.ts';
-import { type Bookmarks, blocksOf } from './blocks.ts';
+import { type Bookmarks, blocksOf, bookmarkKey } from './blocks.ts';
 import { drawnOn } from './drawn.ts';
+import { labelsOf } from './labels.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { withPdf } from './open.ts';
 import { isSoup, isStamped } from './soup.ts';
@@ -15,6 +16,7 @@ export interface ReadPaper {
   pages: number;
   readTo?: number;
   unreadPages?: number[];
+  pageLabels?: string[];
   blocks: Block[];
   /** Title in the file's properties, which is often that of a template. */
   property: string | null;
@@ -43,11 +45,13 @@ export const readPdf = (payload: Uint8Array, limits: Limits): Promise<ReadPaper>
     const missing = blocks.length > 0 || textless ? unread : Array.from({ length: read }, (_, at) => at + 1);
     const whys = new Map(missing.map((page) => [page, null]));
     const empty = blocks.length === 0;
+    const labels = labelsOf(pages, await pdf.getPageLabels().catch(() => null), pdf.numPages);
     return {
       ...stateOf({ all: pdf.numPages, seen: read, unread: whys, ocr: 0, empty }),
       pages: pdf.numPages,
       ...(read < pdf.numPages && { readTo: read }),
       ...(missing.length > 0 && { unreadPages: missing }),
+      ...(labels && { pageLabels: labels }),
       blocks,
       property: typeof info.Title === 'string' ? normalise(info.Title) || null : null,
     };
@@ -92,7 +96,7 @@ async function bookmarksOf(pdf: PDFDocumentProxy): Promise<Bookmarks> {
   const visit = (items: readonly Bookmark[], depth: number): void => {
     for (const { title, items: below } of items) {
       if (titles.size >= MOST_TITLES) return;
-      const key = normalise(title).toLowerCase();
+      const key = bookmarkKey(normalise(title));
       if (key !== '' && !titles.has(key)) titles.set(key, depth);
       if (depth < DEEPEST) visit(below, depth + 1);
     }
