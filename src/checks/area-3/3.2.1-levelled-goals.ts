@@ -9,8 +9,14 @@ const asked = (facts: Goals): readonly CouncilGoal[] => (facts.goals.length > 0 
 
 const all = (facts: Goals): readonly CouncilGoal[] => [...facts.goals, ...facts.areas];
 
-const measured = (facts: Goals) =>
-  all(facts).filter(({ measures, targets }) => measures.length + targets.length > 0);
+const withMeasure = (found: readonly CouncilGoal[]) =>
+  found.filter(({ measures, targets }) => measures.length + targets.length > 0);
+
+/** Of the goals; where they have none, their areas may. */
+const measured = (facts: Goals) => {
+  const ofGoals = withMeasure(asked(facts));
+  return ofGoals.length > 0 ? ofGoals : withMeasure(all(facts));
+};
 const levelled = (facts: Goals) => asked(facts).filter(({ targets }) => targets.length > 0);
 
 const share = (facts: Goals): number =>
@@ -59,7 +65,7 @@ const check = defineLadder({
       when: ({ goals }) =>
         measured(goals).flatMap(({ measures, targets }) => [...targets, ...measures].slice(0, 1)),
       says: ({ goals }) =>
-        `Mått finns för ${measured(goals).length} av ${all(goals).length} mål och områden, till exempel ”${measured(goals)[0]!.name}”.`,
+        `Mått finns för ${measured(goals).length} av ${asked(goals).length} mål, till exempel ”${measured(goals)[0]!.name}”.`,
       lacks: 'Att målen har mått.',
     },
     {

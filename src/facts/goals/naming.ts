@@ -35,7 +35,7 @@ export const FINANCIAL =
 
 /** Headings of chapters, which are names of none. */
 const CHAPTER =
-  /^(?:[\d. ]*)(?:inledning|sammanfattning|syfte|bakgrund|vision(?:en)?|uppföljning\p{L}*|nämnd\p{L}*|ekonomi\p{L}*|indikator\p{L}*|mått|mål(?:en)?|uppdrag\p{L}*|kommunstyrelsen.*|budget\p{L}*|resurs\p{L}*|bilag\p{L}*|organisation|åtagande\p{L}*|förutsättningar|omvärld\p{L}*|så (?:styrs|läser|arbetar|följer|mäter)\p{L}*.*|styrmodell\p{L}*|styrning.*|innehåll.*|investering\p{L}*|befolkning\p{L}*|personal|resultat|balans\p{L}*|verksamhetsmål|finansiella mål|kommentar\p{L}*|övergripande mål|fokusområde\p{L}*|relaterad\p{L}*|kontakt\p{L}*|läs mer.*|dokument|sidan.*|senast.*|dela.*|mer om.*|fler.*|hjälp.*)$/iu;
+  /^(?:[\d. ]*)(?:inledning|sammanfattning|syfte|bakgrund|vision(?:en)?|uppföljning\p{L}*|nämnd\p{L}*|ekonomi\p{L}*|indikator\p{L}*|mått|mål(?:en)?|uppdrag\p{L}*|kommunstyrelsen.*|budget\p{L}*|resurs\p{L}*|bilag\p{L}*|organisation|åtagande\p{L}*|förutsättningar|omvärld\p{L}*|så (?:styrs|läser|arbetar|följer|mäter)\p{L}*.*|styrmodell\p{L}*|styrning.*|innehåll.*|investering\p{L}*|befolkning\p{L}*|personal|resultat|balans\p{L}*|verksamhetsmål|finansiella mål|kommentar\p{L}*|övergripande mål|fokusområde\p{L}*|relaterad\p{L}*|kontakt\p{L}*|läs mer.*|dokument|sidan.*|senast.*|dela.*|mer om.*|fler (?:nyheter|sidor|dokument).*|hjälp)$/iu;
 
 const LONGEST = 170;
 

@@ -130,6 +130,7 @@ export const steering = collectorOf('steering', 'styrmodell, dess led och vad de
   },
   system: {
     ...STEERS,
+    allows: ['required', 'conditional'],
     shows: 'ett gemensamt it-stöd för styrning och uppföljning',
     words: [
       'stratsys',
