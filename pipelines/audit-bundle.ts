@@ -2,12 +2,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ArchiveError, sha256OfFile, unzip } from '../src/archive/index.ts';
-import type { Ingester } from '../src/ingest/index.ts';
 import { breaksOf, canonical, LogEntry } from '../src/model/log.ts';
 import { Sheet } from '../src/model/sheet.ts';
 import { type Review, review } from '../src/sheet/review.ts';
 import type { EvaluationAudit } from './audit.ts';
-import { auditWacz, isSystemFault, limitsOf } from './audit-wacz.ts';
+import { auditWacz, isSystemFault, limitsOf, type Reader } from './audit-wacz.ts';
 import { type BundleFile, derivedFrom, FILES, MANIFEST, Manifest, marksIn, parsed } from './bundle-format.ts';
 
 /** A file that is no bundle of ours, or that nobody could unpack safely: its message is one Swedish line. */
@@ -28,7 +27,7 @@ const TEXT_LIMIT = 200_000_000;
  *
  * @throws {NotABundle}
  */
-export async function auditBundle(file: string, ingester: Pick<Ingester, 'ingest'>): Promise<BundleAudit> {
+export async function auditBundle(file: string, ingester: Reader): Promise<BundleAudit> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new NotABundle(`${file} finns inte, eller är ingen fil.`);
   const folder = await mkdtemp(join(tmpdir(), 'underlag-prov-'));

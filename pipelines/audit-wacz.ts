@@ -7,7 +7,7 @@ import type { Review } from '../src/sheet/review.ts';
 import { addedIn, auditArchive, auditQuotations, draftedIn, type EvaluationAudit } from './audit.ts';
 import { ADDED_PREFIX, MANIFEST, type Manifest, parsed } from './bundle-format.ts';
 
-type Reader = Pick<Ingester, 'ingest'>;
+export type Reader = Pick<Ingester, 'ingest' | 'readPicture'>;
 
 /** The WARC files of one archive in a bundle. */
 interface Part {
@@ -48,6 +48,7 @@ export async function auditWacz(
   return {
     checked: drafted.checked + given.checked,
     orphans: [...drafted.orphans, ...given.orphans],
+    unproved: [...drafted.unproved, ...given.unproved],
     records: drafted.records + given.records,
     unsound: [...drafted.unsound, ...given.unsound],
     faults: faults.map((fault) => `archive.wacz: ${fault}`),
@@ -108,8 +109,8 @@ async function proved(
   const archive = await openArchive(folder);
   try {
     const found = await auditQuotations(quotations, {
+      ...reader,
       read: (pointer) => archive.read(pointer),
-      ingest: (resource, payload) => reader.ingest(resource, payload),
     });
     const { records, unsound } = await auditArchive(folder, []);
     return {

@@ -6,15 +6,18 @@ import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { type ArchivedExchange, headerOf } from '../src/model/exchange.ts';
 import { type Break, breaksOf, LogEntry } from '../src/model/log.ts';
+import type { OcrPage } from '../src/model/ocr.ts';
 import type { ArchivePointer, Resource } from '../src/model/resource.ts';
 import type { Sheet } from '../src/model/sheet.ts';
 import { type Review, review } from '../src/sheet/review.ts';
+import { provePicture } from './audit-picture.ts';
 import { addedArchive, type House } from './house.ts';
 
 /** What an audit needs of the world: bytes by pointer, and today's reading of them. */
 interface AuditSources {
   read(pointer: ArchivePointer): Promise<ArchivedExchange>;
   ingest(resource: Resource, payload: Uint8Array): Promise<Document | null>;
+  readPicture(payload: Uint8Array, page: number): Promise<OcrPage>;
 }
 
 /** One quotation that does not hold. */
@@ -34,6 +37,8 @@ interface AuditResult {
   /** Pieces of evidence looked at. */
   checked: number;
   orphans: Orphan[];
+  /** Quotations from scanned pages that cannot be proved on this machine, each with why. */
+  unproved: Orphan[];
 }
 
 /** A stretch of the archive that does not hold, whether evidence rests on it or not. */
@@ -56,26 +61,26 @@ export interface EvaluationAudit extends AuditResult {
 export async function auditEvaluation(house: House, sheet: Sheet): Promise<EvaluationAudit> {
   const { store, ingester } = house;
   const { crawl } = (await store.evaluations.get(sheet.evaluation))!;
-  const ingest: AuditSources['ingest'] = (resource, payload) => ingester.ingest(resource, payload);
   const ours = addedArchive(sheet.evaluation);
   const [archive, added] = [await house.archive(crawl), await house.archive(ours)];
   const drafted = await auditQuotations(draftedIn(sheet), {
+    ...ingester,
     read: (pointer) => archive.read(pointer),
-    ingest,
   });
   const entries = await store.log.entries(sheet.evaluation);
   const breaks = breaksOf(entries, await store.log.head(sheet.evaluation));
   // An entry that is none any more is one of the breaks; the others' quotations are still to be proved.
   const readable = entries.filter((entry) => LogEntry.safeParse(entry).success);
   const given = await auditQuotations(addedIn(review(sheet, readable)), {
+    ...ingester,
     read: (pointer) => added.read(pointer),
-    ingest,
   });
   const whole = await auditArchive(house.archiveFolder(crawl), await store.resources.list(crawl));
   const beside = await auditArchive(house.archiveFolder(ours), []);
   return {
     checked: drafted.checked + given.checked,
     orphans: [...drafted.orphans, ...given.orphans],
+    unproved: [...drafted.unproved, ...given.unproved],
     records: whole.records + beside.records,
     unsound: [
       ...whole.unsound,
@@ -138,24 +143,39 @@ export async function auditQuotations(
 ): Promise<AuditResult> {
   const readings = new Map<string, Promise<Reading>>();
   const orphans: Orphan[] = [];
+  const unproved: Orphan[] = [];
+  const pictures = new Map<string, Promise<OcrPage>>();
   for (const { stands, ...where } of quotations) {
     const key = JSON.stringify([stands.archive, stands.url]);
     if (!readings.has(key)) readings.set(key, read(stands, sources));
-    const fault = faultIn(stands, await readings.get(key)!);
-    if (fault !== null) orphans.push({ ...where, url: stands.finalUrl, quote: stands.quote, fault });
+    const reading = await readings.get(key)!;
+    const named = { ...where, url: stands.finalUrl, quote: stands.quote };
+    const fault = faultIn(stands, reading);
+    if (fault !== null) orphans.push({ ...named, fault });
+    if (fault !== null || !stands.ocr || 'fault' in reading) continue;
+    const proof = await provePicture(stands, reading.document, (page) => {
+      const place = `${key} ${page}`;
+      const read = pictures.get(place) ?? sources.readPicture(reading.payload, page);
+      pictures.set(place, read);
+      return read;
+    });
+    if ('fault' in proof) orphans.push({ ...named, fault: proof.fault });
+    if ('unproved' in proof) unproved.push({ ...named, fault: proof.unproved });
   }
-  return { checked: quotations.length, orphans };
+  return { checked: quotations.length, orphans, unproved };
 }
 
 /** Today's reading of a piece of evidence's bytes, or what kept it from being read. */
-type Reading = { document: Document; sha256: string } | { fault: string };
+type Reading = { document: Document; sha256: string; payload: Uint8Array } | { fault: string };
 
 async function read(evidence: Evidence, { read, ingest }: AuditSources): Promise<Reading> {
   try {
     const exchange = await read(evidence.archive);
     const sha256 = sha256Of(exchange.payload);
     const document = await ingest(resourceOf(evidence, exchange, sha256), exchange.payload);
-    return document ? { document, sha256 } : { fault: 'det arkiverade är ingen läsbar text' };
+    return document
+      ? { document, sha256, payload: exchange.payload }
+      : { fault: 'det arkiverade är ingen läsbar text' };
   } catch (error) {
     return { fault: `arkivposten kan inte läsas: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -191,7 +211,8 @@ function faultIn(evidence: Evidence, reading: Reading): string | null {
     );
     return stands ? null : 'källkoden står inte där';
   }
-  return faultInWords(evidence, reading.document);
+  // What OCR read stands in no text; its page is read once more.
+  return evidence.ocr ? null : faultInWords(evidence, reading.document);
 }
 
 /** Whether the words, the heads of their table and the printed page number are what the document says when read again. */

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Archive, openArchive } from '../src/archive/index.ts';
 import { createIngester, type Ingester } from '../src/ingest/index.ts';
-import { type Ocr, openOcr } from '../src/ingest/ocr/pool.ts';
 import { openStore, type Store } from '../src/store/index.ts';
 
 export interface HouseOptions {
@@ -16,8 +15,6 @@ export interface HouseOptions {
 export interface House {
   store: Store;
   ingester: Ingester;
-  /** The reader of pages that are pictures; nothing of it is started before it is asked. */
-  ocr: Ocr;
   /** Folder of a crawl's WARC files. */
   archiveFolder(crawl: string): string;
   /** The crawl's archive, opened once. */
@@ -34,13 +31,11 @@ export const addedArchive = (evaluation: string): string => `${evaluation}.tilla
 export async function openHouse({ dataDir, databaseUrl }: HouseOptions): Promise<House> {
   const store = await openStore({ dataDir, databaseUrl });
   const ingester = createIngester();
-  const ocr = openOcr();
   const archives = new Map<string, Promise<Archive>>();
   const archiveFolder = (crawl: string) => join(dataDir, 'archive', crawl);
   return {
     store,
     ingester,
-    ocr,
     archiveFolder,
     archive(crawl) {
       const open = archives.get(crawl) ?? openArchive(archiveFolder(crawl));
@@ -57,7 +52,7 @@ export async function openHouse({ dataDir, databaseUrl }: HouseOptions): Promise
       }
     },
     async close() {
-      await Promise.all([ingester.close(), ocr.close()]);
+      await ingester.close();
       await Promise.all([...archives.values()].map(async (open) => (await open).close()));
       await store.close();
     },

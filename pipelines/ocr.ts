@@ -81,7 +81,7 @@ export async function readPages(
 
 /** The reading of each page; the file is held while any of its pages waits. */
 function tasksOf(
-  { store, ocr, archive }: House,
+  { store, ingester, archive }: House,
   crawl: string,
   resource: Resource,
   pages: readonly number[],
@@ -91,7 +91,7 @@ function tasksOf(
   let left = pages.length;
   return pages.map((number) => async () => {
     payload ??= archive(crawl).then(async (opened) => (await opened.read(resource.archive)).payload);
-    const page = await ocr.read(await payload, number);
+    const page = await ingester.readPicture(await payload, number);
     left -= 1;
     if (left === 0) payload = null;
     await store.ocr.save(resource.sha256, engine, page);

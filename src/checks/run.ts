@@ -4,6 +4,7 @@ import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, Uses, Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';
+import { doubted } from './doubtful.ts';
 
 /** Runs checks over a corpus. Each collector runs once, however many checks ask it; a check gets only the facts it declares. */
 export function runChecks(checks: readonly Check[], corpus: Corpus, site: SiteCoverage): Finding[] {
@@ -35,7 +36,8 @@ function runCheck(
 }
 
 /** A verdict with its coverage. This is the only place where "not found" can be said, and only over enough coverage. */
-export function findingOf(check: Check, verdict: Verdict, coverage: QuestionCoverage): Finding {
+export function findingOf(check: Check, given: Verdict, coverage: QuestionCoverage): Finding {
+  const verdict = doubted(given);
   const { question } = check;
   const top = Math.max(...check.ladder.map((rung) => rung.level));
   switch (verdict.answer) {

@@ -21,7 +21,24 @@ export function evidenceFrom(
   end = block.text.length,
 ): Evidence {
   const to = cutAtWord(block.text, start, end);
-  return evidence(document, locate(document, block, start, to), shows, tableOf(block, start, to));
+  return {
+    ...evidence(document, locate(document, block, start, to), shows, tableOf(block, start, to)),
+    ...ocrOf(document, block, start, to),
+  };
+}
+
+/** How sure OCR was of the quoted words, by their length; nothing where they were text. */
+function ocrOf(
+  { ocr }: ReadDocument,
+  { sureness }: Block,
+  start: number,
+  end: number,
+): Pick<Evidence, 'ocr'> {
+  const words = sureness?.filter((word) => word.start < end && word.end > start) ?? [];
+  if (!ocr || words.length === 0) return {};
+  const length = words.reduce((sum, word) => sum + word.end - word.start, 0);
+  const sum = words.reduce((sum, word) => sum + (word.end - word.start) * word.confidence, 0);
+  return { ocr: { confidence: Math.floor(sum / length), engine: ocr.engine } };
 }
 
 /**

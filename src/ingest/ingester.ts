@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Document } from '../model/document.ts';
 import type { Rectangle } from '../model/locator.ts';
+import type { OcrPage } from '../model/ocr.ts';
 import type { Resource } from '../model/resource.ts';
 import { type Source, unread } from './blank.ts';
+import { openOcr } from './ocr/pool.ts';
 import { officeFormat } from './office/format.ts';
 import { openOffice } from './office/pool.ts';
 import type { DrawnPage } from './pdf/draw.ts';
@@ -30,7 +32,14 @@ export interface Ingester {
   ): Promise<DrawnPage>;
   /** A file of an office as a page to look at, not sanitised; null for all else and for what cannot be read. */
   officePage(resource: Source, payload: Uint8Array): Promise<string | null>;
-  /** Ends the threads. */
+  /**
+   * One page of a PDF, read by OCR in a process of its own; what the file does to it becomes the page's fault.
+   *
+   * @param page 1-based
+   * @throws OcrUnavailable where no process can be started
+   */
+  readPicture(payload: Uint8Array, page: number): Promise<OcrPage>;
+  /** Ends the threads and processes. */
   close(): Promise<void>;
 }
 
@@ -46,6 +55,7 @@ export function createIngester({
   timeLimitMs = 30_000,
 }: IngesterOptions = {}): Ingester {
   const pool = openPool(threads, timeLimitMs);
+  const ocr = openOcr();
   const office = openOffice(timeLimitMs);
   return {
     async ingest(resource, payload) {
@@ -61,13 +71,14 @@ export function createIngester({
       const format = officeFormat(resource);
       return format && office.read(source, format, payload);
     },
+    readPicture: (payload, page) => ocr.read(payload, page),
     renderPdfPage: (payload, page, scale, marks = []) => pool.draw(payload, page, scale, marks),
     async officePage(resource, payload) {
       const format = officeFormat(resource);
       return format && office.show(resource, format, payload);
     },
     async close() {
-      await Promise.all([pool.close(), office.close()]);
+      await Promise.all([pool.close(), office.close(), ocr.close()]);
     },
   };
 }

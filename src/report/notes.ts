@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { EntryOf, ReviewedLine } from '../sheet/review.ts';
-import { groupNames } from '../sheet/words.ts';
+import { groupNames, ocrText } from '../sheet/words.ts';
+import { pageInWords, tableInWords } from '../text/where.ts';
 import { address, type Column, type Inline, type Line, plain } from './paper.ts';
 
 /** One piece of evidence with the number that the report gives it. */
@@ -46,7 +47,7 @@ export function noteLine(note: Note): Line {
   if (!evidence) return [plain(`${spoken(note)}.`)];
   const quote = evidence.locator.type === 'markup' ? 'Sidans källkod' : `”${shortened(evidence.quote)}”`;
   return [
-    plain(`${quote} ${sourceOf(note, evidence)}. `),
+    plain(`${[quote, tableInWords(evidence.table)].filter(Boolean).join(' ')} ${sourceOf(note, evidence)}. `),
     ...whereOf(note, evidence),
     plain(fetched(evidence)),
   ];
@@ -72,9 +73,12 @@ export function noteRow(note: Note): Line[] {
   return [
     ...head,
     source,
-    [plain(evidence.locator.type === 'markup' ? evidence.quote : `”${evidence.quote}”`)],
+    [plain([quoted(evidence), tableInWords(evidence.table)].filter(Boolean).join(' '))],
   ];
 }
+
+/** A line of source is no quotation of words. */
+const quoted = ({ locator, quote }: Evidence): string => (locator.type === 'markup' ? quote : `”${quote}”`);
 
 /** What was said stays in the working material: a report names the group and the day, not what somebody answered. */
 function spoken({ added }: Note): string {
@@ -83,10 +87,11 @@ function spoken({ added }: Note): string {
   return `Intervju, ${groupNames[piece.group].toLowerCase()}, ${piece.date}`;
 }
 
-const sourceOf = ({ added }: Note, { title, locator }: Evidence): string => {
-  const page = locator.type === 'pdf' ? `, s. ${locator.page}` : '';
+const sourceOf = ({ added }: Note, { title, locator, ocr }: Evidence): string => {
+  const page = locator.type === 'pdf' ? `, ${pageInWords(locator)}` : '';
+  const read = ocr ? `, ${ocrText(ocr)}` : '';
   const by = added ? `, tillagt av ${added.actor.name}` : '';
-  return `${title}${page}${by}`;
+  return `${title}${page}${read}${by}`;
 };
 
 /** The address, or the name of the file that was uploaded. */

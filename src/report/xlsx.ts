@@ -4,6 +4,7 @@ import type { Review } from '../sheet/review.ts';
 import { logRow } from './log-words.ts';
 import { linkOf, marksOf, quotationsOf, scoreColumns } from './score-rows.ts';
 import { columnName, type Table, type Value, workbookOf } from './workbook.ts';
+import { tableInWords } from '../text/where.ts';
 
 /**
  * The score sheet as a workbook: *Översikt*, *Frågor*, *Belägg*, *Täckning* and *Logg*. The sums are formulas over the
@@ -61,7 +62,10 @@ const evidence = ({ lines }: Review): Table =>
       ['Visar', 50],
       ['Citat', 80],
       ['Sida eller dokument', 40],
-      ['Sidnummer', 10],
+      ['Sidnummer i filen', 10],
+      ['Sidnummer i tryck', 10],
+      ['Tabellens rubriker', 50],
+      ['OCR-säkerhet', 12],
       ['Adress', 60],
       ['Hämtad', 24],
       ['SHA-256', 20],
@@ -77,6 +81,9 @@ const evidence = ({ lines }: Review): Table =>
           evidence.quote,
           evidence.title,
           evidence.locator.type === 'pdf' ? evidence.locator.page : null,
+          evidence.locator.type === 'pdf' ? (evidence.locator.label ?? null) : null,
+          tableInWords(evidence.table) || null,
+          evidence.ocr?.confidence ?? null,
           link === null ? fileName : { text: evidence.finalUrl, link },
           evidence.fetchedAt,
           evidence.sha256,

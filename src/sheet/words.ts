@@ -1,4 +1,5 @@
 import type { SiteCoverage } from '../model/coverage.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Question } from '../model/instrument.ts';
 import type { InterviewGroup } from '../model/interview.ts';
 import type { Place } from '../model/log.ts';
@@ -50,6 +51,10 @@ export const uncheckedText = ({ fromCrawl }: Pick<Question, 'fromCrawl'>): strin
   fromCrawl === 'no'
     ? 'Frågan har ingen kontroll: den kan bara besvaras i intervju.'
     : 'Frågan har ingen kontroll än; den ställs i intervju.';
+
+/** How a quotation that was no text was read. */
+export const ocrText = ({ confidence }: NonNullable<Evidence['ocr']>): string =>
+  `läst med OCR, säkerhet ${confidence} %`;
 
 /** Swedish decimals, two at the most, none that are zero. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');

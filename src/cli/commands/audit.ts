@@ -42,18 +42,19 @@ async function auditedBundle(file: string): Promise<Result> {
   }
 }
 
-function linesOf({ orphans, unsound, log, checked, records, faults = [] }: Result): string[] {
+function linesOf({ orphans, unproved, unsound, log, checked, records, faults = [] }: Result): string[] {
   const { entries, breaks } = log;
   const broken = breaks.filter(({ number }) => number <= entries).length;
   return [
     ...faults,
-    ...orphans.map(({ question, evidence, entry, url, quote, fault }) => {
+    ...[...orphans, ...unproved].map(({ question, evidence, entry, url, quote, fault }) => {
       const which = entry === null ? 'belägg' : 'tillagt belägg';
       return `${question} ${which} ${evidence}: ${fault}\n  ”${quote}” — ${url}`;
     }),
     ...unsound.map(({ file, offset, fault }) => `arkivet ${file}, byte ${offset}: ${fault}`),
     ...breaks.map(({ number, fault }) => `loggen, rad ${number}: ${fault}`),
-    `${checked - orphans.length} av ${checked} citat står där de ska, i arkiverade byte med rätt kontrollsumma.`,
+    `${checked - orphans.length - unproved.length} av ${checked} citat står där de ska, i arkiverade byte med rätt kontrollsumma.`,
+    ...(unproved.length > 0 ? [`${unproved.length} citat från inskannade sidor kan inte prövas här.`] : []),
     `${records} arkivposter lästa, ${unsound.length} med fel.`,
     `${entries - broken} av ${entries} loggrader håller.`,
   ];

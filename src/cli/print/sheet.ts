@@ -2,7 +2,15 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { SheetExternal } from '../../model/external.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
-import { associatedHosts, groupNames, outcomeNames, pointsText, totalsText } from '../../sheet/words.ts';
+import {
+  associatedHosts,
+  groupNames,
+  ocrText,
+  outcomeNames,
+  pointsText,
+  totalsText,
+} from '../../sheet/words.ts';
+import { pageInWords, tableInWords } from '../../text/where.ts';
 import { externalLines, keyFactLines } from './external.ts';
 
 /** Sheets as lines, or as JSON: one sheet as itself, several as an array. */
@@ -61,9 +69,11 @@ export function questionInFull(question: SheetQuestion, external: SheetExternal)
   ];
 }
 
-function evidenceLines({ quote, shows, finalUrl, locator }: Evidence): string[] {
-  const where = locator.type === 'pdf' ? `${finalUrl} s. ${locator.page}` : finalUrl;
-  return [`  • ”${quote}”`, `    ${shows} — ${where}`];
+function evidenceLines({ quote, shows, finalUrl, locator, ocr, table }: Evidence): string[] {
+  const page = locator.type === 'pdf' ? ` ${pageInWords(locator)}` : '';
+  const where = `${finalUrl}${page}${ocr ? ` (${ocrText(ocr)})` : ''}`;
+  const heads = tableInWords(table);
+  return [`  • ”${quote}”`, ...(heads ? [`    ${heads}`] : []), `    ${shows} — ${where}`];
 }
 
 function coverageLines({ coverage }: Sheet): string[] {

@@ -1,8 +1,9 @@
 import type { QuestionCoverage } from '../../model/coverage.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, TableContext } from '../../model/evidence.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Sheet, SheetQuestion } from '../../model/sheet.ts';
 import type { ReviewedLine } from '../../sheet/review.ts';
+import { headedCells } from '../../text/where.ts';
 import { usePerson, useWords } from '../language.ts';
 import { AddEvidenceForms, AddedList } from './add-evidence.tsx';
 import { Archived } from './archived.tsx';
@@ -145,15 +146,37 @@ const EvidenceList = ({ sheet, question, shown }: QuestionProps & { shown: numbe
   );
 };
 
+/** The heads that a quoted row stands under. */
+const Heads = ({ table }: { table: TableContext }) => {
+  const cells = headedCells(table);
+  if (cells.length === 0) return null;
+  return (
+    <dl class="heads" {...useSwedish()}>
+      {cells.map(({ heading, text }) => (
+        <>
+          <dt>{heading}</dt>
+          <dd>{text}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
+
 export const Source = ({ evidence }: { evidence: Evidence }) => {
   const words = useWords().question;
+  const { locator, table } = evidence;
   return (
+    <>
+      {table && <Heads table={table} />}
     <p class="source">
       <Swedish>{evidence.title}</Swedish>
-      {evidence.locator.type === 'pdf' && `, ${words.page(evidence.locator.page)}`}
+      {locator.type === 'pdf' &&
+        `, ${locator.label ? words.printed(locator.label, locator.page) : words.page(locator.page)}`}
+      {evidence.ocr && `, ${words.ocr(evidence.ocr.confidence)}`}
       <br />
       <span class="url">{evidence.finalUrl}</span>, {words.fetched(evidence.fetchedAt.slice(0, 10))}
     </p>
+    </>
   );
 };
 

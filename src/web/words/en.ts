@@ -96,6 +96,8 @@ export const en: Words = {
     toCheck: 'What counts and what does not',
     evidence: 'Evidence',
     page: (page) => `page ${page}`,
+    printed: (label, page) => `page ${label} (page ${page} of the file)`,
+    ocr: (confidence) => `read by OCR, confidence ${confidence} %`,
     fetched: (date) => `fetched ${date}`,
     searched: 'Where the answer was looked for',
     read: 'Pages read on the subject',

@@ -85,6 +85,8 @@ export const sv = {
     toCheck: 'Vad som räknas och inte räknas',
     evidence: 'Belägg',
     page: (page: number): string => `sidan ${page}`,
+    printed: (label: string, page: number): string => `sidan ${label} (sidan ${page} i filen)`,
+    ocr: (confidence: number): string => `läst med OCR, säkerhet ${confidence} %`,
     fetched: (date: string): string => `hämtad ${date}`,
     searched: 'Här söktes svaret',
     read: 'Lästa sidor om ämnet',
