@@ -1,3 +1,4 @@
+import { ambitionsIn } from '../../facts/development/ambitions.ts';
 import { digitalTopic } from '../../facts/development/topics.ts';
 import { formerly } from '../../facts/former.ts';
 import { DIGITAL } from '../../facts/policies/development.ts';
@@ -7,12 +8,28 @@ import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
+/** A table's head names the column "Ambition" and states none. */
 const AMBITION: Tells = {
   shows: 'uttalad ambition',
-  says: /(?<!\p{L})(?:ambition(?:en|er|erna)?|mål(?:et|en|bild(?:en)?|sättning(?:en|ar)?)? (?:är|för|med|att)|övergripande mål|målområde\p{L}*|(?:kommunen|staden|vi|invånar\p{L}*|medborgar\p{L}*|verksamhet\p{L}*|det) ska(?:ll)? (?:\p{L}+ ){0,4}?(?:kunna|vara|ha|få|erbjud\p{L}*|bli|öka\p{L}*|förenkl\p{L}*|utveckl\p{L}*|möta|uppleva|använda)|vi vill)(?!\p{L})/iu,
+  says: /(?<!\p{L})(?:ambition(?:en|er|erna)?(?: är|:| att| för| med)|mål(?:et|en|bild(?:en)?|sättning(?:en|ar)?)? (?:är|för|med|att)|övergripande mål|ska(?:ll)? (?:\p{L}+ ){0,4}?(?:kunna|ha|få|erbjud\p{L}*|bli|öka\p{L}*|förenkl\p{L}*|utveckl\p{L}*|möta|uppleva|använda|underlätta\p{L}*|vara (?:\p{L}+ )?(?:enkel\p{L}*|enkla|lätt\p{L}*|tillgänglig\p{L}*|öppen|effektiv\p{L}*|smart\p{L}*|digital\p{L}*|sammanhållen|transparent))|vi vill)(?!\p{L})/iu,
   heading:
-    /(?<!\p{L})(?:ambition\p{L}*|mål|målbild|målområde\p{L}*|vision|inriktning\p{L}*|fokusområde\p{L}*|strategisk\p{L}* (?:mål|område)\p{L}*|prioriterade områden)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ambition\p{L}*|mål|målbild|målområde\p{L}*|inriktning\p{L}*|fokusområde\p{L}*|strategisk\p{L}* (?:mål|område)\p{L}*|prioriterade områden)(?!\p{L})/iu,
 };
+
+/** "tre", as one writes small numbers in a sentence. */
+const NUMBERS = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
+
+const ambitions = (facts: Policies) =>
+  digitalPolicies(facts)
+    .map(ambitionsIn)
+    .find((all) => all.length > 0) ?? [];
+
+function saysAmbitions(facts: Policies): string {
+  const all = ambitions(facts);
+  if (all.length < 2) return 'Den har uttalade ambitioner.';
+  const count = NUMBERS[all.length] ?? String(all.length);
+  return `Den har ${count} uttalade ambitioner, bland dem ”${all[0]!.title}”.`;
+}
 
 const CHECKED: Tells = {
   shows: 'ambitionerna följs upp',
@@ -55,8 +72,11 @@ const check = defineLadder({
     {
       title: 'Den har uttalade ambitioner.',
       share: 0.8,
-      when: ({ policies }) => told(policies, AMBITION),
-      says: 'Den har uttalade ambitioner.',
+      when: ({ policies }) => [
+        ...ambitions(policies).map(({ evidence }) => evidence),
+        ...told(policies, AMBITION),
+      ],
+      says: ({ policies }) => saysAmbitions(policies),
       lacks: 'Uttalade ambitioner i planen.',
     },
     {

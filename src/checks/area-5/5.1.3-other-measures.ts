@@ -7,7 +7,7 @@ import { list } from '../wording.ts';
 /** Kinds of measures from which they are spread over the municipality's work. */
 const MANY = 3;
 
-export default defineLadder({
+const check = defineLadder({
   question: '5.1.3',
   title: 'Andra mått än finansiella och KKiK',
   looksFor: [
@@ -17,6 +17,7 @@ export default defineLadder({
   doesNotCount: [
     'Mått i kronor, soliditet och budgetavvikelse.',
     'Mått som redovisas ur Kommunens kvalitet i korthet.',
+    'Mått i personalredovisning, miljöbokslut och andra bokslut för sig.',
     'Statistik utanför mål och uppföljning.',
   ],
   examples: {
@@ -52,3 +53,24 @@ export default defineLadder({
     },
   ],
 });
+
+/** That all measures are of money or of KKiK is a result, and is shown. */
+const onlyFinancial: typeof check = {
+  ...check,
+  judge(input) {
+    const verdict = check.judge(input);
+    const { financial, kkik } = input.facts.measures;
+    const seen = [...financial.slice(0, 2), ...kkik.slice(0, 2)];
+    if (verdict.answer !== 'not_found' || seen.length === 0) return verdict;
+    const kinds = [...(financial.length > 0 ? ['finansiella'] : []), ...(kkik.length > 0 ? ['ur KKiK'] : [])];
+    return {
+      answer: 'reached',
+      level: 0,
+      reason: `De mått som visas i mål, budget och uppföljning är ${kinds.join(' eller ')}.`,
+      missing: verdict.missing,
+      evidence: seen,
+    };
+  },
+};
+
+export default onlyFinancial;

@@ -74,6 +74,10 @@ const YEAR_HEAD = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SOURCE =
   /budget|årsredovisning|mål|verksamhetsplan|nämnd|plan|bokslut|uppföljning|nyckeltal|delår|indikator|kommunplan/iu;
 
+/** Accounts with measures of their own: of the staff, the environment, the children. */
+const OWN_ACCOUNTS =
+  /(?<!\p{L})(?:miljö|klimat|personal|barn|hållbarhets|hälso|välfärds|jämställdhets)-?(?:bokslut|redovisning|ekonomisk\p{L}*)\p{L}*|(?<!\p{L})(?:personal|medarbetare)(?!\p{L})/iu;
+
 const STALE_YEARS = 3;
 
 /** Measures kept of each kind. */
@@ -97,22 +101,26 @@ const states = ({ testimony, document, years }: Voice): boolean =>
   SOURCE.test(document.title);
 
 function readVoice(voice: Voice, found: Measures): void {
+  // A table's head may stand in a row of its own, in two lines: it holds until the table ends.
+  let ofKkik = false;
   for (const block of voice.blocks) {
-    if (block.kind === 'heading') continue;
-    if (block.kind === 'table_row') readRow(voice, block, found);
+    ofKkik = block.kind === 'table_row' && (ofKkik || KKIK.test(block.text));
+    if (block.kind === 'heading' || OWN_ACCOUNTS.test(block.headings.join(' '))) continue;
+    if (block.kind === 'table_row') readRow(voice, block, ofKkik, found);
     else readSentences(voice, block, found);
   }
 }
 
 /** A row with a figure, in a table of measures or of years. */
-function readRow({ document }: Voice, block: Block, found: Measures): void {
+function readRow({ document }: Voice, block: Block, ofKkik: boolean, found: Measures): void {
   const heads = block.cells.map(({ heading }) => heading ?? '').join(' ');
   const around = `${heads} ${block.headings.slice(-2).join(' ')}`;
   const values = block.cells.slice(1).map(({ start, end }) => block.text.slice(start, end));
   if (!values.some((value) => /^[<>≥≤+-]?\s?\d/u.test(value.trim()))) return;
-  if (!MEASURE.test(`${around} ${block.text}`) && !YEAR_HEAD.test(heads)) return;
+  if (!ofKkik && !MEASURE.test(`${around} ${block.text}`) && !YEAR_HEAD.test(heads)) return;
   const label = block.cells[0] ? block.text.slice(block.cells[0].start, block.cells[0].end) : block.text;
-  keep(label, `${around} ${document.title} ${block.text}`, evidenceFrom(document, block, 'mått'), found);
+  const source = `${ofKkik ? 'KKiK ' : ''}${around} ${document.title} ${block.text}`;
+  keep(label, source, evidenceFrom(document, block, 'mått'), found);
 }
 
 function readSentences(voice: Voice, block: Block, found: Measures): void {

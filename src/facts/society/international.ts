@@ -53,7 +53,7 @@ export const international = collectorOf(
       ),
       with: /(?<!\p{L})(?:projektet|projektägare|projektpartner|pågående|pågår|genomför\p{L}*|arbetar|startat|samverkar|deltar|deltagit|medverkar|driver|drivit|partner\p{L}*|ingår|beviljat\p{L}*|fått|finansiera\p{L}*|medfinansiera\p{L}*|leder)(?!\p{L})/iu,
       not: new RegExp(
-        `${OTHER.source}|(?<!\\p{L})(?:(?:an)?söka(?:nde)?|att (?:an)?söka|föreningar|kan få|kan ta del|en kommun|kommuner(?:na)? kan)(?!\\p{L})`,
+        `${OTHER.source}|(?<!\\p{L})(?:(?:an)?söka(?:nde)?|att (?:an)?söka|föreningar|avslutap{L}*|kan få|kan ta del|en kommun|kommuner(?:na)? kan)(?!\\p{L})`,
         'iu',
       ),
       from: ['page', 'rule', 'report', 'news'],
