@@ -1,5 +1,7 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Review } from '../sheet/review.ts';
+import { pageInWords, tableInWords } from '../text/where.ts';
 import { linkOf, type Quotation, quotationsOf } from './score-rows.ts';
 
 /** PDF fragment identifiers, as the standard for annotations names them. */
@@ -47,6 +49,7 @@ function annotation(id: string, question: string, quotation: Quotation): object 
         value: evidence.shows,
       },
       { type: 'TextualBody', purpose: 'tagging', value: question },
+      ...headsOf(evidence),
       ...(link === null ? [] : [{ type: 'SpecificResource', source: link, purpose: 'linking' }]),
     ],
     target: {
@@ -60,6 +63,16 @@ function annotation(id: string, question: string, quotation: Quotation): object 
       },
     },
   };
+}
+
+/** The heads of a quoted row, and the page's printed number, in words. */
+function headsOf({ table, locator }: Evidence): object[] {
+  const printed = locator.type === 'pdf' && locator.label ? pageInWords(locator) : null;
+  return [tableInWords(table), printed].flatMap((value) =>
+    value
+      ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: 'sv', value }]
+      : [],
+  );
 }
 
 function selectorOf({ quote, ...locator }: Locator): object {

@@ -1,10 +1,10 @@
 import type { LogEntry } from '../model/log.ts';
 import type { Totals } from '../model/points.ts';
 import type { Review } from '../sheet/review.ts';
+import { tableInWords } from '../text/where.ts';
 import { logRow } from './log-words.ts';
 import { linkOf, marksOf, quotationsOf, scoreColumns } from './score-rows.ts';
 import { columnName, type Table, type Value, workbookOf } from './workbook.ts';
-import { tableInWords } from '../text/where.ts';
 
 /**
  * The score sheet as a workbook: *Översikt*, *Frågor*, *Belägg*, *Täckning* and *Logg*. The sums are formulas over the

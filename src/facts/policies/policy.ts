@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Adopted } from '../../text/adoption.ts';
+import { pageInWords } from '../../text/where.ts';
 import type { Voice } from '../voices.ts';
 
 /** What a governing document calls itself, from the most general to the most detailed, and what binds bodies and companies. */
@@ -89,8 +90,8 @@ const adoptionInWords = ({ adopted }: Policy): string =>
 
 function namedIn({ seen, evidence: { title, locator } }: Policy): string {
   if (seen !== 'mention') return '';
-  const page = locator.type === 'pdf' ? ` s. ${locator.page}` : '';
-  return `hänvisas till i ”${title}”${page}, inte påträffad`;
+  const page = pageInWords(locator);
+  return `hänvisas till i ”${title}”${page ? ` ${page}` : ''}, inte påträffad`;
 }
 
 function formerInWords({ previous }: Policy): string {

@@ -6,7 +6,16 @@ import { isOpener, openedBy } from './opener.ts';
 import { looksLikeMenu, type Page } from './page.ts';
 import { type Place, placeOf } from './region.ts';
 import { selectorOf } from './selector.ts';
-import { cellsOf, dataRows, definitionPairs, headCells, headsOf, type Row } from './table.ts';
+import {
+  addHeads,
+  cellsOf,
+  dataRows,
+  definitionPairs,
+  Grid,
+  headCells,
+  isHeadRow,
+  type Row,
+} from './table.ts';
 import { type Element, isElement, nameWords } from './tree.ts';
 
 /** A date that markup gives beside its text: `<time datetime="2024-01-29">`. */
@@ -212,14 +221,17 @@ class Walk {
       this.children(caption, { ...context, element: caption });
       this.flush();
     }
-    let heads: (string | null)[] = [];
+    const heads: (string | null)[] = [];
+    const grid = new Grid();
+    let inHead = true;
     for (const row of rows) {
       const cells = cellsOf(row);
-      const isHead = heads.length === 0 && cells.length > 1 && cells.every((cell) => cell.name === 'th');
+      const places = grid.place(cells);
+      inHead &&= isHeadRow(cells);
       const block = this.row(cells, { ...context, element: row });
       if (!block) continue;
-      if (isHead) heads = headsOf(cells, block);
-      else headCells(cells, block, heads);
+      if (inHead) addHeads(heads, places, block);
+      else headCells(places, block, heads, grid);
     }
   }
 

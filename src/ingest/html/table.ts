@@ -33,9 +33,9 @@ export function rowsOf(table: Element): Element[] {
 export const cellsOf = (row: Element): Element[] =>
   row.children.filter(isElement).filter((cell) => cell.name === 'td' || cell.name === 'th');
 
-/** Columns that a cell spans; hostile numbers count as one. */
-export function spanOf(cell: Element): number {
-  const span = Number(cell.attributes.colspan ?? 1);
+/** Columns or rows that a cell spans; hostile numbers count as one. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(cell.attributes[name] ?? 1);
   return span >= 1 && span <= 100 ? Math.floor(span) : 1;
 }
 
@@ -90,29 +90,84 @@ function textLength(node: Element): number {
 /** Columns of which headings are kept. */
 const MOST_COLUMNS = 200;
 
+/** Longest text that heads a row, in characters. */
+const ROW_HEAD_LENGTH = 300;
+
 /** A row as a block, with each cell's place among the elements that it was made from. */
 export interface Row {
   block: Block;
   columns: number[];
 }
 
-/** The heading of each column, from a row of heading cells. */
-export function headsOf(cells: Element[], { block, columns }: Row): (string | null)[] {
-  const texts = new Map(
-    columns.map((place, at) => [place, block.text.slice(block.cells[at]!.start, block.cells[at]!.end)]),
-  );
-  return cells
-    .slice(0, MOST_COLUMNS)
-    .flatMap((cell, place) => new Array<string | null>(spanOf(cell)).fill(texts.get(place) ?? null));
+/** The columns that a cell covers, 0-based. */
+interface Covered {
+  from: number;
+  to: number;
+  cell: Element;
 }
 
-/** Gives the cells of a row the headings of their columns. */
-export function headCells(cells: Element[], { block, columns }: Row, heads: (string | null)[]): void {
-  const spans = new Map(columns.map((place, at) => [place, block.cells[at]!]));
-  let column = 0;
-  for (const [place, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
-    const span = spans.get(place);
-    if (span) span.heading = heads[column] ?? null;
-    column += spanOf(cell);
+/** Where the cells of a table stand when some reach over several columns or rows. */
+export class Grid {
+  /** For each column, how many rows below are still covered from above. */
+  private readonly reaching: number[] = [];
+  /** What heads the rows that the first column's last cell reaches into. */
+  head: string | null = null;
+
+  /** The columns of the next row's cells. */
+  place(cells: readonly Element[]): Covered[] {
+    let column = 0;
+    const free = () => {
+      while (column < MOST_COLUMNS && (this.reaching[column] ?? 0) > 0) {
+        this.reaching[column]! -= 1;
+        column += 1;
+      }
+    };
+    const places = cells.slice(0, MOST_COLUMNS).map((cell) => {
+      free();
+      const from = column;
+      const rows = spanOf(cell, 'rowspan');
+      for (; column < from + spanOf(cell, 'colspan') && column < MOST_COLUMNS; column += 1)
+        this.reaching[column] = rows - 1;
+      return { from, to: column, cell };
+    });
+    free();
+    return places;
   }
 }
+
+/** Whether a row may belong to a table's head: several heading cells, and nothing else. */
+export const isHeadRow = (cells: readonly Element[]): boolean =>
+  cells.length > 1 && cells.every((cell) => cell.name === 'th');
+
+/** Adds what a row of the head says to the headings of the columns. */
+export function addHeads(heads: (string | null)[], places: readonly Covered[], row: Row): void {
+  const texts = textsOf(row);
+  for (const [at, { from, to }] of places.entries()) {
+    for (let column = from; column < to; column += 1) {
+      const words = [heads[column], texts.get(at)].filter(Boolean);
+      heads[column] = [...new Set(words)].join(' ') || null;
+    }
+  }
+}
+
+/** Gives the cells of a row the headings of their columns, and the row its own. */
+export function headCells(
+  places: readonly Covered[],
+  row: Row,
+  heads: readonly (string | null)[],
+  grid: Grid,
+): void {
+  const spans = new Map(row.columns.map((place, at) => [place, row.block.cells[at]!]));
+  for (const [at, { from, to }] of places.entries()) {
+    const span = spans.get(at);
+    if (span && (to - from === 1 || heads.slice(from, to).every((head) => head === heads[from])))
+      span.heading = heads[from] ?? null;
+  }
+  if (places[0]?.from === 0) grid.head = row.block.cells.length > 1 ? (textsOf(row).get(0) ?? null) : null;
+  if (grid.head !== null && grid.head.length <= ROW_HEAD_LENGTH) row.block.rowHead = grid.head;
+}
+
+const textsOf = ({ block, columns }: Row): Map<number, string> =>
+  new Map(
+    columns.map((place, at) => [place, block.text.slice(block.cells[at]!.start, block.cells[at]!.end)]),
+  );

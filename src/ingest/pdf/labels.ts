@@ -44,10 +44,19 @@ function numbersOn(page: PageLayout): Printed[] {
   });
 }
 
-/** Whether the page before has the number before, or the page after the one after. */
+/** Pages in a row that count on: two may be the numbers of a map or a diagram. */
+const RUNS: [number, number][] = [
+  [-2, -1],
+  [-1, 1],
+  [1, 2],
+];
+
+/** Whether the pages around count on from a number. */
 const goesOn = (printed: ReadonlyMap<number, Printed[]>, page: number, { value, roman }: Printed): boolean =>
-  [-1, 1].some((step) =>
-    printed.get(page + step)?.some((other) => other.roman === roman && other.value === value + step),
+  RUNS.some((steps) =>
+    steps.every((step) =>
+      printed.get(page + step)?.some((other) => other.roman === roman && other.value === value + step),
+    ),
   );
 
 const NUMERALS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };

@@ -168,14 +168,14 @@ export const Source = ({ evidence }: { evidence: Evidence }) => {
   return (
     <>
       {table && <Heads table={table} />}
-    <p class="source">
-      <Swedish>{evidence.title}</Swedish>
-      {locator.type === 'pdf' &&
-        `, ${locator.label ? words.printed(locator.label, locator.page) : words.page(locator.page)}`}
-      {evidence.ocr && `, ${words.ocr(evidence.ocr.confidence)}`}
-      <br />
-      <span class="url">{evidence.finalUrl}</span>, {words.fetched(evidence.fetchedAt.slice(0, 10))}
-    </p>
+      <p class="source">
+        <Swedish>{evidence.title}</Swedish>
+        {locator.type === 'pdf' &&
+          `, ${locator.label ? words.printed(locator.label, locator.page) : words.page(locator.page)}`}
+        {evidence.ocr && `, ${words.ocr(evidence.ocr.confidence)}`}
+        <br />
+        <span class="url">{evidence.finalUrl}</span>, {words.fetched(evidence.fetchedAt.slice(0, 10))}
+      </p>
     </>
   );
 };
