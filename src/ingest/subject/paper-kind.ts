@@ -72,8 +72,17 @@ function byLabel(document: Described): DocumentKind | null {
   return null;
 }
 
-/** Governing documents, whose name may stand below a title that is a motto: "Sätt Granby i rörelse". */
-const GOVERNING = new Set<DocumentKind>([...SAYS_MORE, 'policy', 'riktlinje', 'strategi', 'plan', 'program']);
+/** Kinds whose name may stand below a title that is a motto: "Sätt Granby i rörelse". */
+const WITH_MOTTO = new Set<DocumentKind>([
+  ...SAYS_MORE,
+  'policy',
+  'riktlinje',
+  'strategi',
+  'plan',
+  'program',
+  'enkätresultat',
+  'avtal',
+]);
 
 /** Lines among which the name stands where the title is a motto or a letterhead, and their longest, in UTF-16 units. */
 const NEAR = 6;
@@ -90,7 +99,7 @@ function below(document: Described): DocumentKind | null {
   for (const { text } of front.slice(0, Math.max(at, 0) + NEAR)) {
     if (text.length > LONGEST || ABOUT.test(text)) continue;
     const named = IS_SENTENCE.test(text) ? null : byTitle(text);
-    if (named && GOVERNING.has(named)) return named;
+    if (named && WITH_MOTTO.has(named)) return named;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../model/document.ts';
 
 /** Words that end as a governing document does and are none. */
 const NO_PLAN =
-  'detalj|ritnings|tids|spel|idrotts|fotbolls|lek|skol|sim|mark|bott|hus|våning|situations|tomt|lektions|kurs|läro|timplane|schema|flyg|in';
+  'detalj|ritnings|projekt|tids|spel|idrotts|fotbolls|lek|skol|sim|mark|bott|hus|våning|situations|tomt|lektions|kurs|läro|timplane|schema|flyg|in';
 
 /** Titles that are told by how they begin. */
 const OPENINGS: [DocumentKind, RegExp][] = [
@@ -43,6 +43,10 @@ const NOUNS: [DocumentKind, RegExp][] = [
   ],
   ['avtal', /(?:avtal|överenskommelse)(?:et|en)?(?!\p{L})/iu],
   ['blankett', /blankett(?:en)?(?!\p{L})/iu],
+];
+
+/** Kinds whose nouns are often joined: "Policy med anvisningar". What is named first is what it is. */
+const JOINED: [DocumentKind, RegExp][] = [
   [
     'riktlinje',
     /(?:riktlinje(?:r|n|rna)?|(?<!spel|tumme?|huvud|trafik|lek)regler(?:na)?|regelverk(?:et)?|(?<!hän)anvisning(?:ar|arna)?|rutin(?:er|erna)?)(?!\p{L})/iu,
@@ -85,7 +89,16 @@ export function byTitle(title: string): DocumentKind | null {
   if (CONTROL_PLAN.test(title)) return 'internkontrollplan';
   const whole = title.replace(LEAD, '');
   const head = whole.split(PREPOSITION)[0]!;
-  const found =
+  const told =
     OPENINGS.find(([, opening]) => opening.test(whole)) ?? NOUNS.find(([, noun]) => noun.test(head));
-  return found?.[0] ?? null;
+  return told?.[0] ?? firstNamed(head);
+}
+
+/** More kinds than a name joins: the strip of a cover, "Strategi Program Plan Policy Riktlinjer". */
+const MOST_JOINED = 2;
+
+function firstNamed(head: string): DocumentKind | null {
+  const named = JOINED.map(([kind, noun]) => ({ kind, at: head.search(noun) })).filter(({ at }) => at >= 0);
+  if (named.length > MOST_JOINED) return null;
+  return named.sort((one, other) => one.at - other.at)[0]?.kind ?? null;
 }
