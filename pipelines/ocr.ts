@@ -51,7 +51,7 @@ export async function readPages(
 ): Promise<Document[]> {
   const read = new Map<string, OcrPage[]>();
   const waiting: (() => Promise<void>)[] = [];
-  let missing = false;
+  let failure: unknown = null;
   const total = chosen.reduce((sum, { pages }) => sum + pages.length, 0);
   for (const { url, pages } of chosen) {
     const resource = (await house.store.resources.get(crawl, url))!;
@@ -63,19 +63,18 @@ export async function readPages(
     waiting.push(...tasksOf(house, crawl, resource, rest, (page) => known.push(page)));
   }
   const work = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) {
-      signal?.throwIfAborted();
+    for (let task = waiting.shift(); task && !signal?.aborted; task = waiting.shift()) {
       onProgress?.({ read: total - waiting.length - 1, of: total });
-      try {
-        await task();
-      } catch (error) {
-        if (!(error instanceof OcrUnavailable) || signal?.aborted) throw error;
-        missing = true;
+      await task().catch((error: unknown) => {
+        failure = error;
         waiting.length = 0;
-      }
+      });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  signal?.throwIfAborted();
+  const missing = failure instanceof OcrUnavailable;
+  if (failure !== null && !missing) throw failure;
   return scans.map((scan) => withOcr(scan, read.get(scan.url) ?? [], missing ? NOT_STARTED : why));
 }
 

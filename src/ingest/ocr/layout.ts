@@ -16,6 +16,11 @@ const ROUND = /^(?:eo?|o|0|O|s|-)$/;
 const SECTION = /^[$&]$/;
 const EIGHT = /^[8$&]$/;
 
+/** What the first page's number is read as, where it is counted: `Sida 1 (4)`. */
+const STROKE = /^[Il|]$/;
+const PAGE = /^sid(?:a|nr)?\.?$/i;
+const PAGES = /^\(\d{1,4}\)$/;
+
 /** Room between a bullet and its item, in parts of the size. */
 const LEAD = 0.8;
 
@@ -86,6 +91,8 @@ const sizeOf = (size: number, body: number): number =>
 function spelled(words: readonly OcrWord[], at: number, size: number): string {
   const { text, x, width } = words[at]!;
   const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  const counted = PAGE.test(before?.text ?? '') || PAGES.test(next?.text ?? '');
+  if (counted && STROKE.test(text)) return '1';
   if (!next) return text;
   const number = /^\d{1,4}[.,:;]?$/.test(next.text);
   if (number && SECTION.test(text)) return '§';

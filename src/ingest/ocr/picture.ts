@@ -64,6 +64,9 @@ export const encoded = ({ width, height, pixels }: Picture): Buffer =>
 const INK = 128;
 const EMPTY = 0.0004;
 
+/** Whether nothing at all was drawn, not even the grey of paper: the page's picture was too large, or broken. */
+export const isUntouched = ({ pixels }: Picture): boolean => pixels.every((grey) => grey === 255);
+
 export function isEmpty({ pixels }: Picture): boolean {
   let ink = 0;
   for (const grey of pixels) if (grey < INK) ink += 1;

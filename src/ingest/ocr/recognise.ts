@@ -8,6 +8,7 @@ import {
   encoded,
   greyOf,
   isEmpty,
+  isUntouched,
   type Picture,
   runsUpright,
   type Turn,
@@ -38,6 +39,8 @@ export async function recognise(tesseract: Worker, payload: Uint8Array, page: nu
   const painted = await paintPage(payload, page, DPI / POINTS_PER_INCH);
   const picture = greyOf(painted.canvas);
   const nothing = { page, height: picture.height / painted.scale, words: [] };
+  if (isUntouched(picture))
+    return { ...nothing, fault: 'sidans bild är tom, trasig eller för stor för att ritas' };
   if (isEmpty(picture)) return { ...nothing, fault: null };
   const best = await upright(tesseract, picture, Math.round(painted.scale * POINTS_PER_INCH));
   const words = wordsOf(best, picture, painted);

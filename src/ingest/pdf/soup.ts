@@ -7,7 +7,7 @@ const LOST = /[\ufffd•\p{Cc}\p{Co}\p{Cn}]/gu;
 /** Share of a page's signs from which its text is lost; where bullets are bullets, there are some two in a hundred. */
 const MANY = 0.15;
 
-/** Words of Latin letters that are looked at; fewer say nothing. */
+/** Words of Latin letters that are looked at, abbreviations left aside; fewer say nothing. */
 const WORD = /(?<!\p{L})\p{Script=Latin}{3,}(?!\p{L})/gu;
 const FEWEST = 40;
 
@@ -22,7 +22,7 @@ export function isSoup(page: PageLayout): boolean {
   const text = textsOf(page).join(' ');
   const signs = text.replaceAll(' ', '').length;
   if ((text.match(LOST)?.length ?? 0) > signs * MANY) return true;
-  const words = text.match(WORD) ?? [];
+  const words = (text.match(WORD) ?? []).filter((word) => /\p{Ll}/u.test(word));
   const spoken = words.filter((word) => /[aeiouyåäöéü]/i.test(word) && /[^aeiouyåäöéü]/i.test(word));
   return words.length >= FEWEST && spoken.length < words.length * SPOKEN;
 }
