@@ -15,9 +15,12 @@ export interface Ran {
 }
 
 /** Runs the command line as a user does, in a process of its own. */
-export async function underlag(argv: readonly string[]): Promise<Ran> {
+export const underlag = (argv: readonly string[]): Promise<Ran> => measured([COMMAND, ...argv]);
+
+/** Runs a program of ours in a process of its own. */
+export async function measured(argv: readonly string[]): Promise<Ran> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', PEAK, COMMAND, ...argv], {
+  const child = spawn(process.execPath, ['--import', PEAK, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [output, errors, peak, [code]] = await Promise.all([
@@ -26,6 +29,6 @@ export async function underlag(argv: readonly string[]): Promise<Ran> {
     text(child.stdio[3] as Readable),
     once(child, 'exit'),
   ]);
-  if (code !== 0) throw new Error(`underlag ${argv.join(' ')} ended with ${code}: ${errors.slice(-2000)}`);
+  if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${errors.slice(-2000)}`);
   return { output, seconds: (performance.now() - start) / 1000, peakMb: Number(peak) / 1024 };
 }
