@@ -9,7 +9,7 @@ import { openWhereUnread } from '../unread.ts';
 
 const SUPPORT: Tells = {
   shows: 'strategin stödjer verksamhetens utveckling',
-  says: /(?<!\p{L})(?:verksamhetsutveckling\p{L}*|verksamhet(?:en|er|erna|ernas|ens)(?:,? [^ .;]+){0,8}? (?:utveckl|behov|nytta|effektiv|kvalitet|stöd|mål)\p{L}*|(?:utveckl|effektiv|förenkl|förbättr|förnya|stöd|nytta|kvalitet)\p{L}*(?:,? [^ .;]+){0,8}? (?:verksamhet|arbetssätt|service|välfärd|process|tjänst)\p{L}*|digital(?:a|t)? (?:transformation|arbetssätt|tjänster)(?:en)?|nya arbetssätt|verktyg för att|medborgarnytta|invånarnytta)(?!\p{L})/iu,
+  says: /(?<!\p{L})(?:verksamhetsutveckling\p{L}*|verksamhet(?:en|er|erna|ernas|ens)(?:,? [^ .;]+){0,8}? (?:utveckl|behov|nytta|effektiv|kvalitet|stöd|mål)\p{L}*|(?:utveckl|effektiv|förenkl|förbättr|förnya|stöd|nytta|kvalitet)\p{L}*(?:,? [^ .;]+){0,8}? (?:verksamhet|arbetssätt|service|välfärd|process|tjänst)\p{L}*|digital(?:a|t)? (?:transformation|arbetssätt|tjänster)(?:en)?|nya arbetssätt|arbeta (?:mer )?effektiv\p{L}*|nytta för (?:medborgar|invånar|brukar|företag)\p{L}*|verktyg för att|medborgarnytta|invånarnytta)(?!\p{L})/iu,
 };
 
 const GOVERNED: Tells = {

@@ -1,3 +1,4 @@
+import type { Statement } from '../../facts/aspects.ts';
 import type { FactsOf } from '../../facts/collector.ts';
 import { formerly } from '../../facts/former.ts';
 import {
@@ -27,6 +28,12 @@ const GOAL: Tells = {
 };
 
 const goals = (facts: Policies): Evidence[] => found(facts).flatMap((policy) => tellsIn(policy, GOAL));
+
+/** "Miljöbokslut för 2010" is of that year; what names no year tells how it is. */
+function isRecent({ passage }: Statement, at: string): boolean {
+  const years = passage.text.match(/(?<!\d)20\d\d(?!\d)/gu)?.map(Number) ?? [];
+  return years.length === 0 || Number(at.slice(0, 4)) - Math.max(...years) <= CURRENT_YEARS;
+}
 
 const accounts = ({ accounts }: FactsOf<typeof environmentalAccounts>, at: string) =>
   accounts.filter(({ year }) => year === null || Number(at.slice(0, 4)) - year <= CURRENT_YEARS);
@@ -71,7 +78,7 @@ export default defineParts({
       title: 'Det finns miljöbokslut eller annan årlig uppföljning.',
       when: ({ environmentalAccounts: facts }, { at }) => [
         ...accounts(facts, at).map(({ evidence }) => evidence),
-        ...facts.followed.said,
+        ...facts.followed.said.filter((statement) => isRecent(statement, at)),
       ],
       says: ({ environmentalAccounts: facts }, { at }) => {
         const one = accounts(facts, at)[0];

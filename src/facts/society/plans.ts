@@ -39,9 +39,10 @@ export const plans = collectorOf(
     /** The comprehensive plan was adopted, or holds. */
     adopted: {
       shows: 'översiktsplanen är antagen',
-      words: ['översiktsplan', 'öp 20', 'öp20'],
+      words: ['översiktsplan', 'öp 20', 'öp20', 'laga kraft'],
+      under: /översiktsplan|oversiktsplan|(?<!\p{L})ÖP ?20/iu,
       says: new RegExp(
-        `(?<!\\p{L})(?:${PLAN}(?: [^ .;]+){0,12}? ${ADOPTED}|${ADOPTED}(?: [^ .;]+){0,8}? ${PLAN})(?!\\p{L})`,
+        `(?<!\\p{L})(?:(?:beslutade|beslöt)(?: [^ .;]+){0,3}? att anta(?: [^ .;]+){0,5}? ${PLAN}|planen (?:har )?(?:vann|vunnit) laga kraft|${PLAN}(?: [^ .;]+){0,12}? ${ADOPTED}|${ADOPTED}(?: [^ .;]+){0,8}? ${PLAN})(?!\\p{L})`,
         'iu',
       ),
       not: new RegExp(`${PART.source}|${GENERAL}`, 'iu'),
