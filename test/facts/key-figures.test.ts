@@ -111,6 +111,15 @@ describe('key figures in tables', () => {
   });
 });
 
+test('a row of years heads the rows below it', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const body = `<table>${row('Nyckeltal', '2021', '2022')}${row('JÄMIX, totalt', '108', '112')}</table>`;
+  expect(figuresOf(body, 'Personalredovisning')).toEqual([
+    'jamix 112 outcome whole 2022',
+    'jamix 108 outcome whole 2021',
+  ]);
+});
+
 test('a table of the kept comparisons gives one figure a row, called by its label', () => {
   const body =
     '<h2>Kommunens kvalitet i korthet</h2><table><tr><th>Mått</th><th>2022</th><th>Medel</th></tr>' +

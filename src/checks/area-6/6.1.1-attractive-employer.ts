@@ -1,4 +1,6 @@
+import type { Statement } from '../../facts/aspects.ts';
 import { type CouncilGoal, type Goals, goals } from '../../facts/goals/index.ts';
+import { yearIn } from '../../facts/meetings/dates.ts';
 import { employer } from '../../facts/staff/employer.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
@@ -10,6 +12,21 @@ const EMPLOYER =
 
 const about = ({ areas, goals }: Goals): CouncilGoal[] =>
   [...areas, ...goals].filter(({ name }) => EMPLOYER.test(name));
+
+/** Said in a text that holds: no budget of a year that has passed. */
+const isCurrent = ({ passage }: Statement, at: string): boolean => {
+  const year = yearIn(passage.document.title);
+  return year === null || year >= Number(at.slice(0, 4));
+};
+
+const inWords = (statements: readonly Statement[], at: string) =>
+  statements.filter((statement) => isCurrent(statement, at));
+
+/** A goal of an earlier year's budget, where this year's has none. */
+function formerGoal(statements: readonly Statement[], at: string): string {
+  const former = statements.find((one) => !isCurrent(one, at) && one.testimony === 'report');
+  return former ? ` I ”${former.passage.document.title}” var det ett mål.` : '';
+}
 
 const shown = (facts: Goals) => about(facts).map(({ evidence }) => evidence);
 
@@ -47,24 +64,27 @@ export default defineLadder({
       share: 0.2,
       when: ({ goals, employer }) => [
         ...shown(goals),
+        ...employer.politicalGoal.said,
         ...employer.attractive.said.filter(({ testimony }) => testimony !== 'page'),
       ],
-      says: ({ goals }) =>
-        about(goals).length > 0
+      says: ({ goals, employer }, { at }) =>
+        about(goals).length > 0 || inWords(employer.politicalGoal.said, at).length > 0
           ? ''
-          : 'Attraktiv arbetsgivare nämns i löpande text, inte bland fullmäktiges mål.',
+          : `Attraktiv arbetsgivare nämns i löpande text, inte bland fullmäktiges mål.${formerGoal(employer.politicalGoal.said, at)}`,
       lacks: 'Ett mål om att vara en attraktiv arbetsgivare.',
     },
     {
       title: 'Det är ett av fullmäktiges mål.',
       share: 0.7,
-      when: ({ goals }) => shown(goals),
+      when: ({ goals, employer }, { at }) => [...shown(goals), ...inWords(employer.politicalGoal.said, at)],
       says: ({ goals }) =>
-        `Bland fullmäktiges mål finns ${inRow(
-          about(goals)
-            .slice(0, 3)
-            .map(({ name }) => `”${name}”`),
-        )}${goals.source ? ` (”${goals.source.title}”)` : ''}.`,
+        about(goals).length === 0
+          ? 'Det är ett politiskt mål.'
+          : `Bland fullmäktiges mål finns ${inRow(
+              about(goals)
+                .slice(0, 3)
+                .map(({ name }) => `”${name}”`),
+            )}${goals.source ? ` (”${goals.source.title}”)` : ''}.`,
       lacks: 'Att det är ett av fullmäktiges mål, inte bara ord i löpande text.',
     },
     {

@@ -1,4 +1,5 @@
-import { type CouncilGoal, type Goals, goals } from '../../facts/goals/index.ts';
+import { stemsOf } from '../../facts/goals/goal.ts';
+import { type Commitment, type CouncilGoal, type Goals, goals } from '../../facts/goals/index.ts';
 import { DIVERSITY_GOAL, diversity } from '../../facts/staff/diversity.ts';
 import { equalityTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
@@ -9,9 +10,19 @@ const about = ({ areas, goals }: Goals): CouncilGoal[] =>
 
 const shown = (facts: Goals) => about(facts).map(({ evidence }) => evidence);
 
+/** A short name's words may stand scattered in a line on something else: "Arbeta för fler …" is no "Fler i arbete". */
+function isUnder({ evidence }: Commitment, name: string): boolean {
+  const wanted = [...stemsOf(name)];
+  if (wanted.length > 2 || evidence.quote.toLowerCase().includes(name.toLowerCase())) return true;
+  const there = stemsOf(evidence.quote);
+  return !wanted.every((one) => there.has(one));
+}
+
 const commitments = (facts: Goals) => {
   const names = new Set(about(facts).map(({ name }) => name));
-  return facts.commitments.filter(({ goal }) => goal !== null && names.has(goal));
+  return facts.commitments
+    .filter(({ goal }) => goal !== null && names.has(goal))
+    .filter((one) => isUnder(one, one.goal!));
 };
 
 const committees = (facts: Goals): string[] => [

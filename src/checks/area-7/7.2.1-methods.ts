@@ -12,7 +12,7 @@ const METHODS: [string, RegExp][] = [
   ['självvärdering', /själv(?:ut)?värdering|SIQ|svensk kvalitet|EFQM|CAF|kommunkompassen/iu],
   ['balanserad styrning', /balansera/iu],
   ['tjänstedesign', /tjänstedesign|kundresor/iu],
-  ['förbättringstavlor och förbättringshjul', /PDCA|PGSA|förbättrings/iu],
+  ['ständiga förbättringar', /PDCA|PGSA|förbättring/iu],
   ['tillitsbaserad styrning', /tillits/iu],
   ['kollegial granskning', /kollegial|peer/iu],
 ];

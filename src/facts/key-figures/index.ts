@@ -10,7 +10,7 @@ import type { KeyFigure } from './figure.ts';
 import { FIGURE_WORDS, type NameIn } from './find.ts';
 import type { FigureGroup } from './names.ts';
 import type { Role } from './roles.ts';
-import { cellsIn } from './rows.ts';
+import { cellsIn, headsIn } from './rows.ts';
 import { givenIn } from './sentences.ts';
 
 export { type FigureSource, figureInWords, type KeyFigure } from './figure.ts';
@@ -68,10 +68,13 @@ const mayTell = ({ document, text }: Voice): boolean =>
 
 function figuresIn(voice: Voice, corpus: Corpus): KeyFigure[] {
   const source = sourceOf(voice);
+  let heads: string[] | null = null;
   return voice.blocks.flatMap((block) => {
+    heads = block.kind === 'table_row' ? (headsIn(block) ?? heads) : null;
     if (block.kind === 'heading' || !/\d/u.test(block.text)) return [];
     if (!namesFigure(voice, block)) return [];
-    const found = block.cells.length > 1 ? inRow(voice, block, corpus) : inSentences(voice, block, corpus);
+    const found =
+      block.cells.length > 1 ? inRow(voice, block, heads, corpus) : inSentences(voice, block, corpus);
     return found.map((one): KeyFigure => ({ ...one, source }));
   });
 }
@@ -91,9 +94,14 @@ interface Value extends Pick<KeyFigure, 'value' | 'year' | 'label' | 'unitName'>
   isBefore: boolean;
 }
 
-const inRow = ({ document }: Voice, block: Block, corpus: Corpus): Unsourced[] => {
+const inRow = (
+  { document }: Voice,
+  block: Block,
+  heads: readonly string[] | null,
+  corpus: Corpus,
+): Unsourced[] => {
   const passage = { document, block, text: block.text, start: 0, end: block.text.length };
-  return cellsIn(block, document.title).flatMap((cell) =>
+  return cellsIn(block, document.title, heads).flatMap((cell) =>
     figure({ ...cell, isBefore: false }, passage, corpus),
   );
 };

@@ -24,12 +24,24 @@ const WHOLE =
 const PART =
   /(?<!\p{L})(?:kvinnor|män|pojkar|flickor|\d+ ?(?:år|dag)\p{L}*|yngre|äldre|varav|långtids\p{L}*|korttids\p{L}*|andel av (?:total|sjuk)\p{L}*|kostnad\p{L}*|tkr|mnkr|antal)(?!\p{L})/iu;
 
-/** Values of key figures in a row: its label, the heads of its columns or the heading above the table names them. */
-export function cellsIn(block: Block, title: string): Cell[] {
-  const cells = block.cells.map(({ start, end, heading }) => ({
-    text: block.text.slice(start, end),
-    heading,
-  }));
+const YEAR_HEAD = /^(?:(?:utfall|mål|målvärde|budget|bokslut|prognos|resultat|år) )?(?:19|20)\d\d$/iu;
+
+/** A row that is the heads of the rows below it, where the table's own were not told apart; null where it is none. */
+export function headsIn({ text, cells }: Block): string[] | null {
+  const heads = cells.map(({ start, end }) => text.slice(start, end)).filter((cell) => YEAR_HEAD.test(cell));
+  return heads.length > 1 ? heads : null;
+}
+
+/**
+ * Values of key figures in a row: its label, the heads of its columns or the heading above the table names them.
+ *
+ * @param heads of the row's values, from a row above it; null where there is none
+ */
+export function cellsIn(block: Block, title: string, heads: readonly string[] | null): Cell[] {
+  const cells = headed(
+    block.cells.map(({ start, end, heading }) => ({ text: block.text.slice(start, end), heading })),
+    heads,
+  );
   const label = cells.find(({ text }) => valueInCell(text) === null && /\p{L}/u.test(text))?.text ?? '';
   if (PART.test(label)) return [];
   const around = [block.text, ...block.headings].join('\n');
@@ -63,6 +75,18 @@ export function cellsIn(block: Block, title: string): Cell[] {
       },
     ];
   });
+}
+
+interface Headed {
+  text: string;
+  heading: string | null;
+}
+
+/** A head for each value, where the row above has as many. */
+function headed(cells: readonly Headed[], heads: readonly string[] | null): readonly Headed[] {
+  const values = cells.filter(({ text }) => valueInCell(text) !== null);
+  if (heads === null || values.length !== heads.length) return cells;
+  return cells.map((cell) => ({ ...cell, heading: heads[values.indexOf(cell)] ?? cell.heading }));
 }
 
 /** Longest label, in UTF-16 units. */

@@ -28,12 +28,12 @@ export const BENEFITS = title(
 );
 
 export const EQUALITY_AT_WORK = title(
-  'jämställdhet\\p{L}*|jämlik\\p{L}*|mångfald\\p{L}*|likabehandling\\p{L}*|lika (?:rättigheter|villkor)(?: och \\p{L}+)?|aktiva åtgärder|CEMR\\p{L}*|inkluder\\p{L}*|tillgänglighet och (?:delaktighet|jämlik)\\p{L}*',
+  'jämställd\\p{L}*|jämlik\\p{L}*|mångfald\\p{L}*|likabehandling\\p{L}*|lika (?:rättigheter|villkor)(?: och \\p{L}+)?|aktiva åtgärder|CEMR\\p{L}*|inkluder\\p{L}*|tillgänglighet och (?:delaktighet|jämlik)\\p{L}*',
   'biologisk|elev|skola|skolan|förskol|gymnasi|i fritidshem|naturvård|våld\\p{L}* i nära|kränkande (?:särbehandling|behandling)|jämlik hälsa|utbildningen|vuxenutbildning|plan mot',
 );
 
 /** Of those, what is named after equality between women and men. */
-export const GENDER_EQUALITY = title('jämställdhet\\p{L}*|CEMR\\p{L}*', 'elev|skola|skolan|förskol|gymnasi');
+export const GENDER_EQUALITY = title('jämställd\\p{L}*|CEMR\\p{L}*', 'elev|skola|skolan|förskol|gymnasi');
 
 export const HARASSMENT = title(
   'kränk(?:ning|ande)\\p{L}*|trakasseri\\p{L}*|diskriminering\\p{L}*|mobbning|repressali\\p{L}*|likabehandlingspolicy|hot,? (?:och )?våld',

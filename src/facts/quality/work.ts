@@ -10,10 +10,10 @@ const NOT_UNDER =
 const own = { not: NOT, notUnder: NOT_UNDER } as const;
 
 const WORK =
-  '(?:kvalitets(?:arbete|utveckling|ledning|system|ledningssystem)\\p{L}*|systematisk\\p{L}* (?:kvalitets|förbättrings|utvecklings)arbete\\p{L}*|förbättringsarbete\\p{L}*|verksamhetsutveckling\\p{L}*|ständiga förbättringar)';
+  '(?:kvalitets(?:arbete|utveckling|ledning|system|ledningssystem)\\p{L}*|systematisk\\p{L}* (?:kvalitets|förbättrings|utvecklings)arbete\\p{L}*|förbättringsarbete\\p{L}*|verksamhetsutveckling\\p{L}*|ständiga förbättringar|kvalitetssäkr(?:a|ar|ing)\\p{L}*)';
 
 const METHODS =
-  '(?:lean(?!\\p{L})(?:-\\p{L}+)?|process(?:kartlägg|orienter|utveckl|ledning|styrning)\\p{L}*|kvalitetsledningssystem\\p{L}*|självvärdering\\p{L}*|självutvärdering\\p{L}*|ISO ?9001|SIQ(?:s|:s)?(?: \\p{L}+)?|Utmärkelsen Svensk Kvalitet|Kommunkompassen|balansera(?:t|de|d) styr(?:kort|ning)\\p{L}*|tjänstedesign\\p{L}*|kundresor|tillitsbaserad\\p{L}*|intern\\p{L}* revision(?:er)? av kvalitet|EFQM|CAF(?!\\p{L})|PDCA|PGSA|förbättringshjul\\p{L}*|förbättringstavl\\p{L}*|verksamhetsledningssystem\\p{L}*|ledningssystem(?:et)? för (?:systematiskt )?kvalitet\\p{L}*|kollegial granskning|peer review|Six Sigma|kaizen|5S|värdeflödes\\p{L}*)';
+  '(?:lean(?!\\p{L})(?:-\\p{L}+)?|process(?:kartlägg|orienter|utveckl|ledning|styrning)\\p{L}*|kvalitetsledningssystem\\p{L}*|självvärdering\\p{L}*|självutvärdering\\p{L}*|ISO ?9001|SIQ(?:s|:s)?(?: \\p{L}+)?|Utmärkelsen Svensk Kvalitet|Kommunkompassen|balansera(?:t|de|d) styr(?:kort|ning)\\p{L}*|tjänstedesign\\p{L}*|kundresor|tillitsbaserad\\p{L}*|intern\\p{L}* revision(?:er)? av kvalitet|EFQM|CAF(?!\\p{L})|PDCA|PGSA|förbättringshjul\\p{L}*|förbättringstavl\\p{L}*|verksamhetsledningssystem\\p{L}*|ledningssystem(?:et)? för (?:systematiskt )?kvalitet\\p{L}*|kollegial granskning|peer review|Six Sigma|kaizen|ständiga förbättringar|5S|värdeflödes\\p{L}*)';
 
 /** Quality work that is the whole municipality's. */
 export const qualityWork = collectorOf(
@@ -25,6 +25,7 @@ export const qualityWork = collectorOf(
       ...own,
       shows: 'systematiskt kvalitetsarbete',
       words: [
+        'kvalitetssäkr',
         'kvalitetsarbete',
         'kvalitetsutveckling',
         'kvalitetsledning',
@@ -55,7 +56,7 @@ export const qualityWork = collectorOf(
       ...own,
       shows: 'kvalitetsarbetet följer styrningens steg',
       words: ['kvalitet', 'förbättring'],
-      says: /(?<!\p{L})(?:planera\p{L}*,? (?:-|–)? ?(?:genomföra|göra|utföra)\p{L}*|följ(?:a|er|s) upp(?: [^ .;]+){0,6}? (?:förbättra|utveckla)\p{L}*|uppföljning(?: [^ .;]+){0,8}? (?:analys|förbättring)\p{L}*|analys(?: [^ .;]+){0,4}? (?:förbättring|utveckling)\p{L}*|verksamhetsplan\p{L}*|årshjul\p{L}*|nämnds?plan\p{L}*|uppföljningsprocess\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:uppföljnings- och analys\p{L}*|planera\p{L}*,? (?:-|–)? ?(?:genomföra|göra|utföra)\p{L}*|följ(?:a|er|s) upp(?: [^ .;]+){0,6}? (?:förbättra|utveckla)\p{L}*|uppföljning(?: [^ .;]+){0,8}? (?:analys|förbättring)\p{L}*|analys(?: [^ .;]+){0,4}? (?:förbättring|utveckling)\p{L}*|verksamhetsplan\p{L}*|årshjul\p{L}*|nämnds?plan\p{L}*|uppföljningsprocess\p{L}*)(?!\p{L})/iu,
       with: new RegExp(`(?<!\\p{L})(?:${WORK}|kvalitet(?:en|s\\p{L}*)?)(?!\\p{L})`, 'iu'),
     },
     methods: {
@@ -63,6 +64,7 @@ export const qualityWork = collectorOf(
       ...own,
       shows: 'metoder för kvalitets- och verksamhetsutveckling',
       words: [
+        'ständiga förbättringar',
         'lean',
         'process',
         'ledningssystem',

@@ -24,6 +24,16 @@ export const employer = collectorOf(
       says: /(?<!\p{L})(?:attraktiv(?:a|are|aste)?(?: och \p{L}+)?,? arbets(?:givare|plats(?:er)?)|arbetsgivare (?:som är |att vara )?attraktiv|bästa arbetsgivare\p{L}*|(?:god|bra|ledande) arbetsgivare)(?!\p{L})/iu,
       asName: true,
     },
+    /** A political goal on it, in words; what tables of goals say is another collector's. */
+    politicalGoal: {
+      ...plans,
+      ...own,
+      shows: 'politiskt mål om kommunen som arbetsgivare',
+      words: ['medarbetar', 'arbetsgivar', 'personal'],
+      says: /(?<!\p{L})(?:(?:(?:kommun|stads)?fullmäktiges?|politiska|övergripande|kommunens|stadens|prioriterade?|strategiska?|styrande|fokusområdet?|målområdet?|målet)(?: [^ .;]+){0,6}? (?:\p{L}*mål(?:et|en|område\p{L}*)?|fokusområde\p{L}*)?(?: [^ .;]+){0,9}? (?:medarbetar(?:e|na|skap)?|(?:attraktiv|god|bra|bästa)\p{L}* arbetsgivare))(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:\p{L}*mål(?:et|en|område\p{L}*)?|fokusområde\p{L}*)(?!\p{L})/iu,
+      from: ['page', 'rule', 'report'],
+    },
     unions: {
       ...plans,
       shows: 'de fackliga organisationerna är delaktiga',
@@ -45,7 +55,7 @@ export const employer = collectorOf(
       ...own,
       shows: 'hur rekrytering går till',
       words: ['rekryter', 'tillsätt', 'anställ'],
-      says: /(?<!\p{L})(?:(?:vår|gemensam|enhetlig|strukturerad|kompetensbaserad|beskriven|kommunens)?(?: \p{L}+)? ?rekryteringsprocess(?:en)?|kompetensbaserad(?:e|e)? rekrytering(?:en)?|så (?:här )?(?:går|ser) (?:en |vår )?rekrytering\p{L}*|rekryteringsrutin\p{L}*|rutin(?:er)? för rekrytering|riktlinje\p{L}* (?:för|vid) rekrytering\p{L}*|rekryteringshandbok\p{L}*|rekryteringsguide\p{L}*|rekryteringsmodell\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:vår|gemensam|enhetlig|strukturerad|kompetensbaserad|beskriven|kommunens)?(?: \p{L}+)? ?rekryteringsprocess(?:en)?|kompetensbaserad(?:e|e)? rekrytering(?:en)?|så (?:här )?(?:går|ser) (?:en |vår )?rekrytering\p{L}*|rekryteringsrutin\p{L}*|process(?:en)? för (?:att )?rekryter\p{L}*|rutin(?:er)? för rekrytering|riktlinje\p{L}* (?:för|vid) rekrytering\p{L}*|rekryteringshandbok\p{L}*|rekryteringsguide\p{L}*|rekryteringsmodell\p{L}*)(?!\p{L})/iu,
       asName: true,
     },
     adConcept: {
@@ -72,6 +82,7 @@ export const employer = collectorOf(
       years: 4,
       shows: 'samarbete med högskolor',
       words: [
+        'student',
         'högskol',
         'universitet',
         'lärosät',
@@ -81,7 +92,7 @@ export const employer = collectorOf(
         'examensarbete',
         'trainee',
       ],
-      says: /(?<!\p{L})(?:(?:samarbet\p{L}*|samverka\p{L}*|avtal|partnerskap|kontakt(?:er)?)(?: [\p{L}-]+){0,6}? (?:\p{L}*högskol\p{L}*|universitet\p{L}*|lärosät\p{L}*)|verksamhetsförlagd\p{L}* utbildning\p{L}*|VFU(?:-?\p{L}+)?|(?:student|akademi)medarbetar\p{L}*|traineeprogram\p{L}*|arbetsintegrerat lärande|examensarbete\p{L}*|praktikplats\p{L}* (?:för|till|åt) (?:\p{L}+ ){0,2}?student\p{L}*|(?:studenter|studerande) (?:från|på|vid) (?:\p{L}+ )?(?:\p{L}*högskol\p{L}*|universitet\p{L}*))(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:samarbet\p{L}*|samverka\p{L}*|avtal|partnerskap|kontakt(?:er)?)(?: [\p{L}-]+){0,6}? (?:\p{L}*högskol\p{L}*|universitet\p{L}*|lärosät\p{L}*)|verksamhetsförlagd\p{L}* utbildning\p{L}*|VFU(?:-?\p{L}+)?|(?:student|akademi)medarbetar\p{L}*|traineeprogram\p{L}*|arbetsintegrerat lärande|examensarbete\p{L}*|(?:ta|tar|tagit) emot (?:[\p{L}-]+ ){0,2}?student\p{L}*|studenter(?:na)? (?:som )?gör (?:sin )?praktik|praktikplats\p{L}* (?:för|till|åt) (?:\p{L}+ ){0,2}?student\p{L}*|(?:studenter|studerande) (?:från|på|vid) (?:\p{L}+ )?(?:\p{L}*högskol\p{L}*|universitet\p{L}*))(?!\p{L})/iu,
       not: /(?<!\p{L})(?:näringslivet|företagen|campus|folkhögskol\p{L}*|vuxenutbildning|eftergymnasial|förslag till traineeprogram|studievägled\p{L}*|behörighet till)(?!\p{L})/iu,
       allows: ['past'],
     },
@@ -108,7 +119,7 @@ export const employer = collectorOf(
       ...plans,
       shows: 'de som slutar tillfrågas',
       words: ['avgångs', 'avslut', 'exit', 'slutar', 'slutat'],
-      says: /(?<!\p{L})(?:avgångs(?:enkät|samtal|intervju|undersökning)\p{L}*|avslut(?:nings|s)?(?:samtal|enkät|intervju)\p{L}*|exit-?(?:enkät|samtal|intervju)\p{L}*|(?:enkät|intervju|samtal|frågor)\p{L}* (?:\p{L}+ ){0,3}?(?:dem|de|alla|medarbetare|personal|anställda|chefer)(?: \p{L}+){0,2}? som (?:slutar|slutat|lämnar|avslutar))(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:avgångs(?:enkät|samtal|intervju|undersökning)\p{L}*|avslut(?:nings|s)?(?:samtal|enkät|intervju)\p{L}*|exit-?(?:enkät|samtal|intervju)\p{L}*|(?:enkät|intervju|samtal|frågor)\p{L}* (?:\p{L}+ ){0,3}?(?:dem|de|alla|medarbetare|personal|anställda|chefer)(?: \p{L}+){0,2}? som (?:slutar|slutat|lämnar|avslutar)|(?:de|alla|medarbetare|personal|den|anställda|chefer) som (?:slutar|slutat|lämnar)(?: [^ .;]+){0,5}? (?:enkät|samtal|intervju|frågor)\p{L}*)(?!\p{L})/iu,
       asName: true,
     },
     joining: {
@@ -145,7 +156,7 @@ export const employer = collectorOf(
       shows: 'förmånerna är förhandlade',
       words: ['förhandl', 'kollektivavtal', 'avtal', 'överenskom'],
       says: /(?<!\p{L})(?:förhandla\p{L}*|kollektivavtal\p{L}*|lokal\p{L}* (?:kollektiv)?avtal|överenskommelse\p{L}*|samverka\p{L}* med (?:de )?fackliga)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:\p{L}*förmån\p{L}*|friskvård\p{L}*|semester\p{L}*|pension\p{L}*|försäkring\p{L}*|föräldra\p{L}*|flex\p{L}*)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:(?:har|tecknat|tillämpar) (?:\p{L}+ )?kollektivavtal|anställningsvillkor\p{L}*|\p{L}*förmån\p{L}*|friskvård\p{L}*|semester\p{L}*|pension\p{L}*|försäkring\p{L}*|föräldra\p{L}*|flex\p{L}*)(?!\p{L})/iu,
       under: /förmån|friskvård|personal|anställ|arbetsgivar|jobba|medarbet/iu,
       allows: ['required'],
     },
