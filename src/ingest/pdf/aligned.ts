@@ -37,26 +37,31 @@ export function alignTables(rows: readonly Row[]): Row[] {
 
 const isMany = (row: Row): boolean => row.segments.length > 1 && !row.segments.some(({ table }) => table);
 
+/** Font sizes that count as the same, in parts. */
+const SAME_SIZE = 0.07;
+
 /** The lines from one with several cells down to where no more such follow closely. */
 function runFrom(rows: readonly Row[], from: number): Row[] {
   if (!isMany(rows[from]!)) return [];
   let end = from + 1;
-  for (let at = from + 1; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    const gap = row.y - rows[at - 1]!.y;
-    if (gap > BETWEEN * Math.max(row.size, rows[at - 1]!.size) || row.segments[0]!.table) break;
-    if (isMany(row)) end = at + 1;
-    else if (row.segments[0]!.text.length > CELL_LINE) break;
+  for (let at = from + 1; at < rows.length && isNear(rows[at - 1]!, rows[at]!); at += 1) {
+    if (isMany(rows[at]!) || hangs(rows[end - 1]!, rows[at]!)) end = at + 1;
+    else if (rows[at]!.segments[0]!.text.length > CELL_LINE || at > end) break;
   }
-  // What hangs below the last row in one of its cells belongs to it.
-  while (end < rows.length && hangs(rows[end - 1]!, rows[end]!)) end += 1;
   return rows.slice(from, end);
+}
+
+/** Whether a line follows closely, in the same size. */
+function isNear(above: Row, row: Row): boolean {
+  if (row.segments.some(({ table }) => table)) return false;
+  const alike = Math.abs(row.size - above.size) <= above.size * SAME_SIZE;
+  return alike && row.y - above.y <= BETWEEN * row.size;
 }
 
 /** Whether a single line goes on in a cell other than the first of the line above. */
 function hangs(above: Row, row: Row): boolean {
   const [only] = row.segments as [Segment];
-  if (row.segments.length > 1 || only.table || row.y - above.y > WITHIN * row.size) return false;
+  if (row.segments.length > 1 || row.y - above.y > WITHIN * row.size) return false;
   return above.segments.slice(1).some(({ x }) => Math.abs(x - only.x) < only.size / 2);
 }
 
@@ -64,18 +69,20 @@ function hangs(above: Row, row: Row): boolean {
 function tabulate(lines: readonly Row[]) {
   const columns = columnsIn(lines);
   if (columns.length < 2) return null;
-  const rows: { head: boolean; cells: Segment[][] }[] = [];
-  let above: Row | null = null;
-  for (const line of lines) {
+  const laid = lines.map((line, at): Line => {
     const cells: Segment[][] = columns.map(() => []);
     for (const segment of line.segments) cells[nearest(segment, columns)]!.push(segment);
+    return { cells, gap: at === 0 ? Number.POSITIVE_INFINITY : line.y - lines[at - 1]!.y, size: line.size };
+  });
+  const tight = wrapGap(laid);
+  const rows: { head: boolean; cells: Segment[][] }[] = [];
+  for (const line of laid) {
     const last = rows.at(-1);
-    if (last && above && goesOn(last.cells, cells, above, line))
-      cells.forEach((segments, at) => {
+    if (last && (tight === null ? goesOn(last.cells, line) : line.gap <= tight))
+      line.cells.forEach((segments, at) => {
         last.cells[at]!.push(...segments);
       });
-    else rows.push({ head: false, cells });
-    above = line;
+    else rows.push({ head: false, cells: line.cells.map((segments) => [...segments]) });
   }
   const named = rows.filter(({ cells: [first] }) => first!.some(({ text }) => /\p{L}{2}/u.test(text)));
   return named.length * 2 >= rows.length ? tableOf(rows) : null;
@@ -107,14 +114,43 @@ function nearest({ x, right }: Segment, columns: readonly Column[]): number {
   return shared.indexOf(Math.max(...shared));
 }
 
-/** Whether a line goes on in the cells of the one above: close to it, and not with a first cell or a figure of its own. */
-function goesOn(last: Segment[][], cells: Segment[][], above: Row, line: Row): boolean {
-  if (line.y - above.y > WITHIN * Math.max(line.size, above.size)) return false;
-  const texts = cells.map((segments) => segments.map(({ text }) => text).join(' '));
-  const filled = texts.filter((text) => text !== '').length;
-  if (texts[0] !== '') return filled === 1 && /^\p{Ll}/u.test(texts[0]!);
-  return (
-    texts.every((text, at) => text === '' || last[at]!.length > 0) &&
-    !texts.some((text) => /^[-–]?\d[\d ,.%]*$/.test(text))
-  );
+/** A line's segments by column. */
+interface Line {
+  cells: Segment[][];
+  /** From the line above, in points. */
+  gap: number;
+  size: number;
+}
+
+/** How much the gaps between a cell's own lines vary, and how much larger those between rows are, in parts. */
+const EVEN = 1.1;
+const APART = 1.25;
+
+const FIGURE = /^[-–]?\d[\d ,.%]*$/;
+
+/**
+ * The largest gap within a row where rows stand further apart than the lines of their cells; null where gaps do not tell:
+ * they are all alike, or lines that are close to each other are rows of figures.
+ */
+function wrapGap(lines: readonly Line[]): number | null {
+  const gaps = lines.slice(1).map(({ gap }) => gap);
+  const least = Math.min(...gaps);
+  if (!gaps.some((gap) => gap > least * APART)) return null;
+  const isRow = (line: Line, at: number): boolean =>
+    line.gap <= least * EVEN &&
+    (line.cells.every((cell) => cell.length > 0) ||
+      line.cells.some((cell, column) => isFigure(cell) && isFigure(lines[at - 1]!.cells[column]!)));
+  return lines.some(isRow) ? null : least * EVEN;
+}
+
+const textOf = (cell: readonly Segment[]): string => cell.map(({ text }) => text).join(' ');
+
+const isFigure = (cell: readonly Segment[]): boolean => FIGURE.test(textOf(cell));
+
+/** Whether a line goes on in the cells above: close to them, and not with a first cell or a figure of its own. */
+function goesOn(last: readonly Segment[][], { cells, gap, size }: Line): boolean {
+  if (gap > WITHIN * size) return false;
+  const first = textOf(cells[0]!);
+  if (first !== '') return cells.filter((cell) => cell.length > 0).length === 1 && /^\p{Ll}/u.test(first);
+  return cells.every((cell, at) => cell.length === 0 || (last[at]!.length > 0 && !isFigure(cell)));
 }

@@ -132,10 +132,13 @@ function isHeadLike(row: RowDraft): boolean {
   return texts.length > 1 && named;
 }
 
-/** Below merged cells, or cells that reach down, a head has a second row. */
+/** Below merged cells, or where some are left blank, a head has a second row. */
 function isSecondHead(above: RowDraft, row: RowDraft): boolean {
-  const merged = rowOf(above).cells.some(({ span }) => span > 1);
-  return merged && isHeadLike(row) && above.paragraph.bold === row.paragraph.bold;
+  const { table } = row.paragraph.row!;
+  const { cells } = rowOf(above);
+  const merged = cells.some(({ span }) => span > 1) || cells.length < table.columns.length;
+  if (!merged || !isHeadLike(row) || above.paragraph.bold !== row.paragraph.bold) return false;
+  return row.paragraph.bold || textsOf(row).some((text) => YEAR.test(text) || HEAD_WORD.test(text));
 }
 
 /** Whether rows differ from those below as a head does: in weight, in what the columns hold, or by what they are called. */
@@ -157,15 +160,23 @@ function contrasts(head: readonly RowDraft[], body: readonly RowDraft[]): boolea
 
 /** For each column, what its head says, from top to bottom. */
 function headsOf({ table, rows }: Part, count: number): Heads {
+  const lowest = rows[count - 1]!;
   return table.columns.map((_, column) => {
     const words = rows.slice(0, count).flatMap((row) => {
-      const at = rowOf(row).cells.findIndex(
-        (cell) => column >= cell.column && column < cell.column + cell.span,
-      );
-      return textsOf(row)[at] ?? [];
+      const over = wordsOver(row, column);
+      if (over !== null || row === lowest) return over ?? [];
+      // Cells that are left blank beside a head belong to it where it has heads of its own below.
+      const last = rowOf(row).cells.findLast((cell) => cell.column < column);
+      return last && wordsOver(lowest, last.column) !== null ? (wordsOver(row, last.column) ?? []) : [];
     });
     return [...new Set(words)].join(' ') || null;
   });
+}
+
+/** What a row says over a column. */
+function wordsOver(row: RowDraft, column: number): string | null {
+  const at = rowOf(row).cells.findIndex((cell) => column >= cell.column && column < cell.column + cell.span);
+  return textsOf(row)[at] ?? null;
 }
 
 const sameHeads = (one: Heads, other: Heads): boolean => one.every((head, at) => head === other[at]);
