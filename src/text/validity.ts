@@ -7,7 +7,7 @@ export interface Period {
 }
 
 const YEARS = /(?<!\d|\d[-–/])((?:19|20)\d\d)\s?[-–—/]\s?((?:20)?\d\d)(?![\d-])/u;
-const YEAR = /(?<![\d-])((?:19|20)\d\d)(?![\d-])/u;
+const YEAR = /(?<![\d/-])((?:19|20)\d\d)(?![\d/-])/u;
 
 /** "Gäller till och med 2024-12-31", "Giltighetstid: 2019–2022", "Giltig t.o.m. 2022". */
 const VALID =

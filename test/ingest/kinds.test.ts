@@ -65,4 +65,18 @@ describe('papers written for this', () => {
     const said = told.map((paper) => [paper.front.name, written[field](paper.said)]);
     expect(said).toEqual(told.map(({ front }) => [front.name, front.more[field]!.replace(/ -$/, '')]));
   });
+
+  it.each([
+    '2014',
+    'AA-',
+    'Antagen av ',
+    'nämndens ',
+  ])('are read in time, whatever they repeat: %s', (part) => {
+    const text = part.repeat(120_000 / part.length).trim();
+    const { blocks, ...front } = papers[0]!.front;
+    const hostile = { ...front, blocks: blocks.map((block) => ({ ...block, text, cells: [] })) };
+    const start = performance.now();
+    expect(described(hostile).kind).toBe('övrigt');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });

@@ -11,8 +11,11 @@ import { standingOf } from './standing.ts';
 import { validityOf } from './validity.ts';
 import { versionOf } from './version.ts';
 
+/** A title as far as rules read it, in UTF-16 units; hostile ones have no end. */
+const TITLE = 400;
+
 /** What a text is, who stands behind it and how binding it is, by rules on its own words. */
-export function describe(document: Described): Pick<
+export function describe(given: Described): Pick<
   Document,
   | 'kind'
   | 'issuer'
@@ -28,17 +31,19 @@ export function describe(document: Described): Pick<
   meeting: string | null;
   published: string | null;
 } {
+  const document = { ...given, title: given.title.slice(0, TITLE) };
   const kind = kindOf(document);
   const standing = standingOf(document, kind);
   const about = aboutOf(document, kind);
+  const isPlain = kind === 'webbsida' || kind === 'nyhet';
   const main = document.blocks.filter((block) => block.region === 'main');
   return {
     kind,
     issuer: issuerOf(document, kind, { adopted: standing.adopted, about }),
     ...standing,
-    register: document.isPage ? null : registerOf(document, kind),
+    register: isPlain ? null : registerOf(document, kind),
     validity: validityOf(document, kind, standing.adopted),
-    version: document.isPage ? null : versionOf(document),
+    version: isPlain ? null : versionOf(document),
     about,
     meeting: meetingOf(document, kind),
     published: kind === 'nyhet' ? publishedOf(document) : null,

@@ -27,7 +27,7 @@ const FILED = /^(?:ställd|väckt|inlämnad|inkom(?:men)?|motionär(?:er)?|motio
 
 /** What an e-proposal's page counts and says of itself. */
 const VOTES =
-  /(?:antal (?:röster|underskrifter)[^.\d]{0,30}\d|\d+ (?:personer )?(?:har )?(?:röstat|skrivit under)|förslaget (?:är |var )?(?:röstbart|insänt|inskickat|öppet för röstning)|förslagsställare\s*:|förslagsställaren (?:vill|föreslår|önskar|tycker|anser|skriver))/iu;
+  /(?:antal (?:röster|underskrifter)[^.\d]{0,30}\d|(?<!\d)\d{1,6} (?:personer )?(?:har )?(?:röstat|skrivit under)|förslaget (?:är |var )?(?:röstbart|insänt|inskickat|öppet för röstning)|förslagsställare\s*:|förslagsställaren (?:vill|föreslår|önskar|tycker|anser|skriver))/iu;
 
 /** An inhabitant's own voice. */
 const OWN_VOICE =

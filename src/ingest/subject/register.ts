@@ -10,8 +10,8 @@ const LABEL = /^(?:diarienummer|diarie-?\s?nr|dnr|ärendenummer|ärendenr|regist
 const ALONE = new RegExp(`^${NUMBER}`, 'u');
 const WITHIN = new RegExp(`(?<!\\p{L})(?:[Dd]nr|DNR|[Dd]iarie(?:nummer|-?nr))[.:]?\\s{0,2}(${NUMBER})`, 'u');
 
-/** A letterhead's number without its label: "KS-2014/742". */
-const BARE = new RegExp(`^(?=\\p{Lu}{2,4}[ /-]?\\d)${NUMBER}$`, 'u');
+/** A letterhead's number without its label: "KS-2014/742"; statutes and inquiries are numbered alike. */
+const BARE = new RegExp(`^(?!\\p{Lu}*FS|SOU)(?=\\p{Lu}{2,4}[ /-]?\\d)${NUMBER}$`, 'u');
 
 /** An extract of minutes: "§ 41 2025.282 KUN". */
 const ITEM = new RegExp(`^§\\s?\\d{1,4}\\s+(${NUMBER})$`, 'u');

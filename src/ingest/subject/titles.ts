@@ -76,13 +76,10 @@ const LEAD =
 const PREPOSITION = /\s(?:för|om|i|vid|avseende|gällande|angående|mot|inom|till|av|rörande)\s/u;
 
 /** Whether a title names by its head another paper than the kinds: what it is about may stand below it. */
-export const isOtherPaper = (title: string): boolean =>
-  OTHER_PAPER.test(
-    title
-      .replace(LEAD, '')
-      .split(PREPOSITION)[0]!
-      .replace(/[ \d:–-]+$/u, ''),
-  );
+export function isOtherPaper(title: string): boolean {
+  const head = title.replace(LEAD, '').split(PREPOSITION)[0]!;
+  return /^bilaga(?!\p{L})/iu.test(title) || OTHER_PAPER.test(head.replace(/[ \d:–-]+$/u, ''));
+}
 
 /** By the head of the title. */
 export function byTitle(title: string): DocumentKind | null {
