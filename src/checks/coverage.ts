@@ -1,3 +1,4 @@
+import { testimonyOf } from '../facts/subject.ts';
 import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -166,6 +167,8 @@ function whyUnread(entry: LedgerEntry, document: ReadDocument | undefined): stri
 function gapIn(read: Candidate[], unread: Candidate[], searched: number, site: SiteCoverage): string | null {
   if (site.blocked) return site.blocked;
   if (read.length === 0) return 'ingen sida där det skulle stå nåddes';
+  if (read.every(({ document }) => document && testimonyOf(document) === 'matter'))
+    return 'bara handlingar i ärenden nämner det, och ingen sida där det skulle stå nåddes';
   const direct = unread.filter(({ about }) => about === 'direct').length;
   if (direct > 0)
     return direct === 1 ? 'en sida som nämner det är oläst' : `${direct} sidor som nämner det är olästa`;

@@ -47,6 +47,12 @@ describe('whether "not found" may be said', () => {
   it.each([
     ['no such place was reached', [page(at(''))], [], null],
     [
+      'only papers of matters name it',
+      [page(at('')), { ...page(at('motion-om-visselblasning')), kind: 'motion' as const }],
+      [],
+      null,
+    ],
+    [
       'a page that names it was left for want of budget',
       [page(at('synpunkter'))],
       [entry(at('visselblasning'), 'skipped', 'budget')],
