@@ -157,7 +157,7 @@ const ASPECTS = {
       `(?<!\\p{L})(?:samarbeta[rt]?|samarbetade|samarbete(?:t|n)?|samverka(?:r|n|t|de)?|tillsammans)(?: [^ .;]+){0,4}? (?:med|mellan)(?: [^.;]{0,90}?)? ?(?:(?<!\\p{L})${SECTOR}|Röda [Kk]orset\\p{L}*|\\p{L}*[Ss]tadsmission\\p{L}*|Frälsningsarmén\\p{L}*|Svenska [Kk]yrkan\\p{L}*|Rädda [Bb]arnen\\p{L}*|Verdandi|Brottsofferjour\\p{L}*|[Kk]vinnojour\\p{L}*|Anhörigas? \\p{L}+|PRO|SPF(?: Seniorerna)?|volontärer\\p{L}*|frivilligcentral\\p{L}*|studieförbund\\p{L}*|idrottsföreningar\\p{L}*|lokala föreningar\\p{L}*)(?!\\p{L})`,
       'u',
     ),
-    not: /(?<!\p{L})(?:vill (?:vi|kommunen|ha)|bör|syftet (?:är|med)|för att kunna|möjlighet\p{L}* (?:att|till)|är viktig\p{L}*|krisberedskap|hur|kontakta|söka|ansök\p{L}*|bidrag\p{L}*)(?!\p{L})/iu,
+    not: /(?<!\p{L})(?:vill (?:vi|kommunen|ha)|bör|syftet (?:är|med)|för att kunna|möjlighet\p{L}* (?:att|till)|är viktig\p{L}*|nationell\p{L}*|ramverk\p{L}*|lokala överenskommelser\p{L}*|lokal eller regional|(?:kan|ska|kunna) (?:\p{L}+ )?(?:samarbeta|samverka)|krisberedskap|hur|kontakta|söka|ansök\p{L}*|bidrag\p{L}*)(?!\p{L})/iu,
     from: ['page', 'report', 'news'],
     years: 4,
     of: TOGETHER,

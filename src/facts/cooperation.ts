@@ -24,7 +24,7 @@ export const cooperationTopic: Topic = {
 
 /** Shared by definition, so that it may be said to be anybody's who is in it. */
 const SHARED = {
-  from: ['page', 'rule', 'report', 'news', 'matter'],
+  from: ['page', 'rule', 'report', 'news'],
   years: 4,
   allows: ['required', 'past'],
   of: ['association', 'other municipality', 'company', 'agency', 'region'],
@@ -32,7 +32,7 @@ const SHARED = {
 
 /** What explains the form, and what is only asked for. */
 const GENERAL =
-  /(?<!\p{L})(?:motion\p{L}*|kommunallagen|är en (?:särskild |frivillig )?(?:form|organisationsform|offentligrättslig)|kommuner (?:kan|får|har möjlighet)|enligt lag|bildas genom|vad är|SKR|SKL|Sveriges kommuner|lediga? (?:jobb|tjänst)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:motion\p{L}*|kommunallagen|är en (?:särskild |frivillig )?(?:form|organisationsform|offentligrättslig)|kommuner (?:kan|får|har möjlighet)|enligt lag|bildas genom|juridisk person|specialkommun|offentlig\p{L}* rättslig\p{L}*|vad är|SKR|SKL|Sveriges kommuner|lediga? (?:jobb|tjänst)\p{L}*)(?!\p{L})/iu;
 
 /** Federations by the words that their names are made of. */
 export const FEDERATION =
@@ -120,7 +120,7 @@ const COMMITTEE_NAME =
   /(?<!\p{L})(?:[Gg]emensamm?a? (?:nämnd(?:en)? för (?:\p{Ll}+-?(?:, | och )?){1,4}|\p{L}{4,}nämnd(?:en)?)|\p{Lu}\p{L}{4,}nämnd(?:en)?)(?!\p{L})/gu;
 
 const GENERIC =
-  /^(?:Kommunalförbundet|Samordningsförbundet|Räddningstjänstförbundet|Gymnasieförbundet|Förbundet|Riksförbundet|Dricksvatten|Regionen)$/u;
+  /^(?:Kommunalförbund(?:en|et)?|Samordningsförbundet|Räddningstjänstförbundet|Gymnasieförbundet|Förbundet|Riksförbundet|Dricksvatten|Regionen)$/u;
 
 /** Below these a page lists them one by one. */
 const HEADINGS: [keyof Pick<Cooperation, 'federationNames' | 'committeeNames'>, RegExp, RegExp][] = [

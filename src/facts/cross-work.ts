@@ -78,8 +78,8 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'processer är kartlagda',
       words: ['process'],
-      says: new RegExp(`(?<!\\p{L})${PROCESS}(?!\\p{L})`, 'iu'),
-      with: /(?<!\p{L})(?:kartl(?:agd|agt|agda|ägg|ägger|äggs|äggning|ade)\p{L}*|processkart\p{L}*|processkartl\p{L}*|dokumentera(?:de|t|ts|s)|beskriv(?:na|it|its|s|en)|identifiera(?:de|t|ts)|definiera(?:de|t|ts))(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:\p{L}*process(?:er|erna|ernas)|processkart\p{L}*|processlandskap\p{L}*|processarbete(?:t)?)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:kartl(?:agd|agt|agda|ägg|ägger|äggs|äggning|ade)\p{L}*|processkart\p{L}*|processkartl\p{L}*|dokumentera(?:de|ts)|beskrivna|processlandskap\p{L}*)(?!\p{L})/iu,
       not: new RegExp(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:(?:ska|kommer att|bör|behöver|måste)(?: \\p{L}+){0,3} (?:kartläggas?|beskrivas|dokumenteras|identifieras|definieras)|inte kartlagda|arkivredovisning|lärprocess\\p{L}*|budgetprocess\\p{L}*)(?!\\p{L})`,
         'iu',

@@ -167,7 +167,7 @@ export const interplay = collectorOf(
         'kommunkansli',
         'stadskontor',
       ],
-      says: /(?<!\p{L})(?:(?:kommun|stads)lednings(?:kontor|förvaltning|sektor)(?:et|en|s)?|(?:kommun|stads)styrelse(?:ns)? ?förvaltning(?:en)?|kommunkansli(?:et)?|stadskontoret|kommunkontoret)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:kommun|stads)lednings(?:kontor|förvaltning|sektor)(?:et|en)?s?|(?:kommun|stads)styrelse(?:ns)? ?förvaltning(?:en)?|kommunkansli(?:et)?|stadskontoret|kommunkontoret)(?!\p{L})/iu,
       with: /(?<!\p{L})(?:uppdrag(?:et)?(?: är)?|ska (?:leda|samordna|stödja|styra|svara|ansvara)|(?:leder|samordnar|styr|stödjer|svarar för|ansvarar för)(?: [^ .;]+){0,8}? (?:kommunens|förvaltningar\p{L}*|nämnder\p{L}*|styrelse\p{L}*|övergripande|strategisk\p{L}*|hela)|övergripande ansvar\p{L}*|roll(?:en)? är)(?!\p{L})/iu,
       not: new RegExp(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:oklar\\p{L}*|otydlig\\p{L}*|ansökan|kontakta|telefon)(?!\\p{L})`,
@@ -180,7 +180,7 @@ export const interplay = collectorOf(
       shows: 'kommundirektörens uppdrag är beskrivet',
       words: ['direktör', 'kommunchef'],
       says: /(?<!\p{L})(?:kommundirektör(?:en|ens)?|stadsdirektör(?:en|ens)?|kommunchef(?:en|ens)?|förvaltningsdirektör(?:en)?)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:instruktion(?:en)?|uppdrag(?:et|sbeskrivning\p{L}*)? (?:är|som|innebär|innefattar|för)|uppdragsbeskrivning|ansvarar för|har (?:det )?(?:övergripande |yttersta )?ansvar\p{L}*|ska (?:leda|samordna|ansvara|svara|verka|säkerställa)|leder (?:kommunens|förvaltning\p{L}*))(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:instruktion(?:en)?|uppdrag(?:et|sbeskrivning\p{L}*)? (?:är|som|innebär|innefattar|för)|uppdragsbeskrivning|ansvarar för|har (?:det )?(?:övergripande |yttersta )?ansvar\p{L}*|ska (?:leda|samordna|ansvara|svara|verka|säkerställa)|leder (?:kommunens|(?:det )?\p{L}*förvaltning\p{L}*|\p{L}*kontoret)|har rollen som)(?!\p{L})/iu,
       not: new RegExp(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:rekryter\\p{L}*|söker|tillträd\\p{L}*|slutar|oklar\\p{L}*|otydlig\\p{L}*|kommunallagen (?:kräver|säger)|avskedad?|vikarie\\p{L}*|lön(?:en)?)(?!\\p{L})`,
         'iu',

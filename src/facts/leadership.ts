@@ -30,6 +30,12 @@ const TOLD = {
   allows: ['required', 'past'],
 } as const satisfies Partial<Aspect>;
 
+/** Municipalities and regions train those who are not managers yet together. */
+const SHARED = {
+  ...TOLD,
+  of: ['other municipality', 'region', 'association'],
+} as const satisfies Partial<Aspect>;
+
 const MANAGER =
   '(?:\\p{L}*chef(?:er|erna|ernas|en|ens|s)?|ledare(?:n|na|ns)?|chefs?-? och ledar\\p{L}*|ledarskap(?:et|ets)?|chefskap(?:et)?|rektor(?:er|erna)?)';
 
@@ -47,7 +53,7 @@ const PROGRAMME =
   '(?:(?:ledar(?:skaps|utvecklings)?|chefs(?:utvecklings|introduktions)?|ledarskapsutvecklings)-?(?:program(?:met|men)?|utbildning(?:en|ar|arna)?|akademi(?:n)?)|(?:ledar|chefs|ledarskaps)utveckling(?:en|sprogram\\p{L}*)?|(?:program|utbildning)(?:met|en)? (?:för|till) (?:\\p{L}+ ){0,3}?(?:chefer|ledare)|(?:chefer(?:na)?|ledare)(?: [^.;]{0,60})? (?:\\p{L}*program(?:met|men)?|utbildning(?:en|ar)?)|UGL|utveckl\\p{L}+ (?:grupp och ledare|av (?:chefer|ledare)))';
 
 const FUTURE =
-  '(?:(?:blivande|framtida|framtidens|potentiella|morgondagens|nya) (?:chefer|ledare)|chefstrainee\\p{L}*|aspirant(?:program|utbildning)\\p{L}*|ledaraspirant\\p{L}*|(?:chefs|ledar)aspirant\\p{L}*|chefsförsörjning(?:sprogram\\p{L}*|en)?|ledarförsörjning\\p{L}*|morgondagens (?:chefer|ledare)|trainee(?:program|utbildning)\\p{L}*|chefskandidat\\p{L}*|vill (?:bli|prova på att vara) chef|chef i framtiden|framtida chefskap|ledarskapsakademi\\p{L}*|ledarakademi\\p{L}*)';
+  '(?:(?:blivande|framtida|framtidens|potentiella|morgondagens) (?:chef(?:er|erna)?|ledar(?:e|en|na|nas))|chefsförberedande \\p{L}+|chefstalang\\p{L}*|intresserade? av (?:ledarskap|chefskap|att bli (?:chef|ledare))|chefstrainee\\p{L}*|aspirant(?:program|utbildning)\\p{L}*|ledaraspirant\\p{L}*|(?:chefs|ledar)aspirant\\p{L}*|chefsförsörjning(?:sprogram\\p{L}*|en)?|ledarförsörjning\\p{L}*|morgondagens (?:chefer|ledare)|trainee(?:program|utbildning)\\p{L}*|chefskandidat\\p{L}*|vill (?:bli|prova på att vara) chef|chef i framtiden|framtida chefskap|bli (?:chef|ledare))';
 
 export const leadership = collectorOf(
   'leadership',
@@ -285,7 +291,7 @@ export const leadership = collectorOf(
     },
     /** Training for those who are not managers yet. */
     future: {
-      ...TOLD,
+      ...SHARED,
       shows: 'program för blivande chefer',
       words: [
         'blivande',
@@ -299,9 +305,13 @@ export const leadership = collectorOf(
         'kandidat',
         'akademi',
         'bli chef',
+        'bli ledare',
+        'chefsförberedande',
+        'chefstalang',
+        'intresserad',
       ],
       says: new RegExp(`(?<!\\p{L})${FUTURE}(?!\\p{L})`, 'iu'),
-      with: /(?<!\p{L})(?:\p{L}*program(?:met|men)?|\p{L}*utbildning(?:en|ar|s\p{L}*)?|\p{L}*akademi(?:n)?|kurs(?:er)?|satsning\p{L}*|insats(?:er)?|erbjud\p{L}*|traineeprogram\p{L}*|utveckl\p{L}*)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:\p{L}*program(?:met|men)?|\p{L}*utbildning(?:en|ar|s\p{L}*)?|\p{L}*akademi(?:n)?|kurs(?:er)?|satsning\p{L}*|insats(?:er)?|erbjud\p{L}*|traineeprogram\p{L}*|utveckl\p{L}*|\p{L}*labbet)(?!\p{L})/iu,
       under: /chef|ledar/iu,
       not: new RegExp(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:ingenjör\\p{L}*|socionom\\p{L}*|lärare|studenter|vårdutbildning|traineejobb\\p{L}*|arbetssökande)(?!\\p{L})`,
@@ -310,10 +320,10 @@ export const leadership = collectorOf(
     },
     /** How one is chosen, how long it is, with which other municipalities. */
     futureScope: {
-      ...TOLD,
+      ...SHARED,
       shows: 'programmets upplägg: urval, längd eller andra kommuner som deltar',
       words: ['dag', 'träff', 'deltagare', 'ansök', 'urval', 'kommuner', 'medarbetare', 'månader'],
-      says: /(?<!\p{L})(?:(?:\d+|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (?:andra |deltagande )?(?:dagar|heldagar|utbildningsdagar|träffar|tillfällen|moduler|månader|deltagare|medarbetare|platser|kommuner|personer)|(?:tillsammans|i samarbete|i samverkan|gemensamt) med (?:\p{L}+ ){0,5}?(?:kommuner(?:na)?|kommun|städer)|ansökan|urval(?:et)?|nominera\p{L}*|antas)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:\d+|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (?:andra |deltagande |blivande )?(?:dagar|heldagar|utbildningsdagar|träffar|tillfällen|moduler|månader|deltagare|medarbetare|platser|kommuner|personer|ledarna|chefer)|(?:tillsammans|i samarbete|i samverkan|gemensamt) med (?:\p{L}+ ){0,5}?(?:kommuner(?:na)?|kommun|städer)|ansökan|urval(?:et)?|nominera\p{L}*|antas)(?!\p{L})/iu,
       with: new RegExp(
         `(?<!\\p{L})(?:${FUTURE}|program(?:met)?|utbildning(?:en)?|akademi(?:n)?)(?!\\p{L})`,
         'iu',
@@ -325,7 +335,7 @@ export const leadership = collectorOf(
       not: ELSEWHERE,
     },
     futureResult: {
-      ...TOLD,
+      ...SHARED,
       shows: 'vad programmet för blivande chefer har lett till',
       words: [
         'fått',
@@ -342,7 +352,7 @@ export const leadership = collectorOf(
       says: /(?<!\p{L})(?:har (?:\p{L}+ ){0,3}?(?:fått|blivit|tagit|rekryterats)(?: [^ .;]+){0,4}? (?:chef\p{L}*|ledar\p{L}*)|utvärder\p{L}+|(?:har|hade) (?:\p{L}+ ){0,3}?(?:deltagit|genomgått|gått|genomfört)|(?:\p{L}+|\d+:?\p{L}*) (?:årgång|omgång)\p{L}*|varje år|årligen)(?!\p{L})/iu,
       under: new RegExp(`${FUTURE}|ledarskapsakademi|ledarakademi|blivande-?(?:chef|ledar)|aspirant`, 'iu'),
       with: new RegExp(
-        `(?<!\\p{L})(?:${FUTURE}|program(?:met)?|utbildning(?:en)?|akademi(?:n)?|deltagar\\p{L}*)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${FUTURE}|program(?:met)?|utbildning(?:en)?|akademi(?:n)?|\\p{L}*labbet|deltagar\\p{L}*|deltagit)(?!\\p{L})`,
         'iu',
       ),
       not: ELSEWHERE,

@@ -1,9 +1,7 @@
+import { executiveInstruction } from '../../facts/executive-instruction.ts';
 import { interplay, responsibilityTopic } from '../../facts/interplay.ts';
-import { policies, policiesAbout, policyEvidence } from '../../facts/policies/index.ts';
-import { EXECUTIVE_INSTRUCTION } from '../../facts/policies/leadership.ts';
 import { withContradictions } from '../contradiction.ts';
 import { defineParts } from '../ladder.ts';
-import { named } from '../named-policies.ts';
 
 const check = defineParts({
   question: '3.5.2',
@@ -22,23 +20,21 @@ const check = defineParts({
   },
   asksPeople: true,
   topic: responsibilityTopic,
-  uses: { interplay, policies },
+  uses: { interplay, executiveInstruction },
   counted: 'uppdrag',
   nothing: 'Inget uppdrag visas',
   none: 'Inget visar vilka uppdrag ledningskontoret, kommundirektören och ledningsgrupperna har.',
   parts: [
     {
       title: 'Kommundirektörens uppdrag är beskrivet.',
-      when: ({ interplay, policies }) => [
-        ...policiesAbout(policies, EXECUTIVE_INSTRUCTION).map(policyEvidence),
+      when: ({ interplay, executiveInstruction }) => [
+        ...executiveInstruction.map(({ evidence }) => evidence),
         ...interplay.executiveMission.said,
       ],
-      says: ({ policies }) => {
-        const documents = policiesAbout(policies, EXECUTIVE_INSTRUCTION);
-        return documents.length > 0
-          ? `Kommundirektörens uppdrag står i ${named(documents.slice(0, 1))}.`
-          : 'Kommundirektörens uppdrag är beskrivet.';
-      },
+      says: ({ executiveInstruction: [document] }) =>
+        document
+          ? `Kommundirektörens uppdrag står i ”${document.title}”.`
+          : 'Kommundirektörens uppdrag är beskrivet.',
       lacks: 'En instruktion eller ett beskrivet uppdrag för kommundirektören.',
     },
     {

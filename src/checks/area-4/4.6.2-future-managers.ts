@@ -1,3 +1,4 @@
+import type { Statement } from '../../facts/aspects.ts';
 import { leadership, leadershipTopic } from '../../facts/leadership.ts';
 import { defineLadder } from '../ladder.ts';
 
@@ -27,7 +28,7 @@ export default defineLadder({
       share: 0.5,
       when: ({ leadership }) => leadership.future.said,
       says: ({ leadership }) =>
-        `Det finns ett program för blivande chefer (${leadership.future.said[0]!.match.toLowerCase()}).`,
+        `Det finns ett program för blivande chefer (${nameIn(leadership.future.said)}).`,
       lacks: 'Ett program för blivande chefer.',
     },
     {
@@ -46,3 +47,12 @@ export default defineLadder({
     },
   ],
 });
+
+/** What the programme is called, or the words that it is known by. */
+const NAME =
+  /(?<!\p{L})(?:\p{L}*(?:ledar|chef)\p{L}*(?:akademin?|labbet|programmet)|(?:morgondagens|framtidens) (?:chefer|ledare)|(?:chefs|ledar)aspirant\p{L}*|traineeprogram\p{L}*)(?!\p{L})/iu;
+
+function nameIn(said: readonly Statement[]): string {
+  const name = said.map(({ passage }) => NAME.exec(passage.text)?.[0]).find(Boolean);
+  return (name ?? said[0]!.match).toLowerCase();
+}
