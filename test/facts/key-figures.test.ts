@@ -44,6 +44,10 @@ describe('key figures in sentences', () => {
       'Kommunen ligger på plats 34 i Svenskt Näringslivs ranking.',
       ['business-ranking 34 outcome whole 2022'],
     ],
+    [
+      'Personalomsättningen var 8,1 procent, en ökning jämfört med 2021.',
+      ['staff-turnover 8.1 outcome whole 2022'],
+    ],
     ['Socialnämnden har en sjukfrånvaro på 8,9 procent.', ['sick-leave 8.9 outcome unit 2022']],
   ])('%s', (sentence, expected) => expect(figuresOf(`<p>${sentence}</p>`)).toEqual(expected));
 

@@ -114,12 +114,19 @@ function leadTo(sentence: string, name: NameIn, number: NumberIn): string {
   return clause + sentence.slice(from, number.start);
 }
 
+/** Years that a value is set against are not its own. */
+const COMPARED =
+  /(?<!\p{L})(?:jämfört med|jämförelse med|i förhållande till|gentemot|mot|än|sedan|från)(?: (?:år|hösten|våren|nivån|mätningen|resultatet))?(?: \p{L}+)? (?:19|20)\d\d(?!\d)/giu;
+
 /** The year right after the number, else the last before it, else the only one of the sentence. */
 function yearNear(sentence: string, before: string, after: string): number | null {
-  const next = /^[^\d.;]{0,14}?(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(after)?.[1];
+  const next = /^[^\d.;]{0,14}?(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(after.replace(COMPARED, ''))?.[1];
   if (next) return Number(next);
-  const last = [...before.matchAll(YEAR)].at(-1)?.[1];
-  if (last) return Number(last);
-  const all = new Set([...sentence.matchAll(YEAR)].map(([, year]) => Number(year)));
+  const last = yearsIn(before).at(-1);
+  if (last !== undefined) return last;
+  const all = new Set(yearsIn(sentence));
   return all.size === 1 ? [...all][0]! : null;
 }
+
+const yearsIn = (text: string): number[] =>
+  [...text.replace(COMPARED, '').matchAll(YEAR)].map(([, year]) => Number(year));

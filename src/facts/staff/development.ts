@@ -61,6 +61,8 @@ export const staffDevelopment = collectorOf(
       ...own,
       shows: 'kompetensen kartläggs',
       words: [
+        'analyser',
+        'identifier',
         'kartlägg',
         'inventer',
         'kompetensanalys',
