@@ -44,7 +44,7 @@ const OTHERS: [Level, RegExp][] = [
     'annan',
     /^(?:Moderaterna|Socialdemokraterna|Sverigedemokraterna|Liberalerna|Kristdemokraterna|Centerpartiet|Vänsterpartiet|Miljöpartiet)(?: de gröna)?(?:(?: i)? \p{Lu}\p{L}+){0,2}$/u,
   ],
-  ['bolag', /^(?:.{2,50}\s)?(?:AB|Aktiebolag)(?:\s|$)/u],
+  ['bolag', /^AB(?: \p{Lu}[\p{L}&-]*){1,3}|^(?:.{2,50}\s)(?:AB|Aktiebolag)(?=\s|$)/u],
 ];
 
 /** "Kommunstyrelsens delegationsordning" is the board's, but its committees are their own; only where a line begins with it. */
@@ -58,8 +58,15 @@ export const bodyOf = (lines: readonly string[]): Found | null =>
     lines.map((line) => line.replace(GENITIVE, '')),
   );
 
+/** Words before a name that say what its bearer did. */
+const MADE_BY = /^(?:upprättad|framtagen|utförd|genomförd|författad) av:?\s+/iu;
+
 /** The first organisation other than a municipality that one of the lines begins with. */
-export const otherOf = (lines: readonly string[]): Found | null => firstOf(OTHERS, lines);
+export const otherOf = (lines: readonly string[]): Found | null =>
+  firstOf(
+    OTHERS,
+    lines.map((line) => line.replace(MADE_BY, '')),
+  );
 
 /** The level of a body under its name or its letters: "KF", "kommunstyrelsen". */
 export function bodyNamed(name: string): Issuer | null {

@@ -3,7 +3,7 @@ import { organisationNamed } from '../../text/organisation.ts';
 import { fold } from '../../text/topic.ts';
 import { bodyNamed, bodyOf, type Found, otherOf } from './bodies.ts';
 import { type Described, frontOf } from './front.ts';
-import { labelled } from './labels.ts';
+import { cellsOf, labelled } from './labels.ts';
 
 /** How many blocks the letterhead takes, and how long its lines are, in characters. */
 const LETTERHEAD = 14;
@@ -35,8 +35,9 @@ export function issuerOf(
   const site = document.isPage ? siteIssuer(document.site ?? null) : null;
   if (site || (document.isPage && kind !== 'protokoll')) return site;
   const front = frontOf(document).map((block) => block.text);
-  const lines = front
+  const lines = frontOf(document)
     .slice(0, LETTERHEAD)
+    .flatMap(cellsOf)
     .filter((text) => text.length <= LINE && !NO_LETTERHEAD.test(text))
     .filter((text) => !(about && OF_OTHERS.has(kind) && text.includes(about.name)));
   const found = byLetterhead(lines, document.url, kind);

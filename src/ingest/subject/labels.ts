@@ -34,7 +34,8 @@ export function labelled(document: Described, label: RegExp): string | null {
   return null;
 }
 
-const cellsOf = ({ text, cells }: Block): string[] =>
+/** The cells of a row, or the parts of a paragraph. */
+export const cellsOf = ({ text, cells }: Block): string[] =>
   cells.length > 0 ? cells.map(({ start, end }) => text.slice(start, end)) : partsOf(text);
 
 /** Labels from which a paragraph is a table of facts that lost its lines. */

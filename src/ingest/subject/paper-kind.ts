@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/document.ts';
 import { bodyNamed } from './bodies.ts';
 import { type Described, fileName, frontOf, linesOf } from './front.ts';
-import { labelled } from './labels.ts';
+import { cellsOf, labelled } from './labels.ts';
 import { byStructure, isSummons } from './signs.ts';
 import { ABOUT, byTitle, isOtherPaper } from './titles.ts';
 
@@ -10,14 +10,15 @@ export function paperKind(document: Described): DocumentKind {
   const lines = linesOf(frontOf(document));
   const structure = isSummons(lines) ? 'kallelse' : byStructure(lines);
   const isAbout = ABOUT.test(document.title);
-  if (structure && !(isAbout && IS_ANSWERED.has(structure))) return structure;
   const title = isAbout ? null : byTitle(document.title);
+  const isPlanOfChecks = structure === 'revisionsrapport' && title === 'internkontrollplan';
+  if (structure && !isPlanOfChecks && !(isAbout && IS_ANSWERED.has(structure))) return structure;
   if (title && SAYS_MORE.has(title)) return ofBody(title, document);
   const label = byLabel(document);
   if (label) return label;
   if (isAbout) return byName(fileName(document.url), ['tjänsteskrivelse', 'protokoll']) ?? 'övrigt';
   if (title === 'program' && isOfADay(lines)) return 'övrigt';
-  return title ?? below(document) ?? byName(fileName(document.url)) ?? 'övrigt';
+  return title ?? below(document) ?? inLetterhead(document) ?? byName(fileName(document.url)) ?? 'övrigt';
 }
 
 /** Kinds that answers repeat the title of. */
@@ -104,6 +105,19 @@ function below(document: Described): DocumentKind | null {
   }
   return null;
 }
+
+/** A letterhead that says what stands below it: "Granby kommun   RIKTLINJER". */
+function inLetterhead(document: Described): DocumentKind | null {
+  const rows = frontOf(document)
+    .slice(0, HEAD)
+    .filter(({ cells, region }) => cells.length > 0 || region === 'header');
+  const cells = isOtherPaper(document.title) ? [] : rows.flatMap(cellsOf);
+  const kinds = cells.filter((cell) => /^\p{L}+$/u.test(cell)).map(byTitle);
+  return kinds.find((kind) => kind !== null && WITH_MOTTO.has(kind)) ?? null;
+}
+
+/** Blocks of a letterhead. */
+const HEAD = 3;
 
 const NAMES: [DocumentKind, RegExp][] = [
   ['tjänsteskrivelse', /^tj[aä]nste(?:skrivelse|utl[aå]tande)/i],

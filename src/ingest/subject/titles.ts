@@ -22,7 +22,7 @@ const NOUNS: [DocumentKind, RegExp][] = [
   ['ägardirektiv', /ägardirektiv/iu],
   [
     'delårsrapport',
-    /(?:delårs(?:rapport|bokslut|redovisning|uppföljning)|(?:tertial|kvartals|månads|period|prognos)(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi)uppföljning|(?:helårs|budget)prognos)(?:en)?(?!\p{L})/iu,
+    /(?:delårs(?:rapport|bokslut|redovisning|uppföljning)|(?:tertial|kvartals|månads|period|prognos)(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi)uppföljning|(?:uppföljningsrapport|återredovisning)(?= \d)|(?:helårs|budget)prognos)(?:en)?(?!\p{L})/iu,
   ],
   [
     'årsredovisning',

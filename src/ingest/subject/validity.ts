@@ -31,6 +31,9 @@ const TIMELESS = new Set<DocumentKind>([
 const HEADINGS = 3;
 const LINE = 200;
 
+/** A title that names its year is not asked again below: "Mål och budget 2015" looks ahead to others. */
+const NAMES_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 /** A school year is no time of two years. */
 const SCHOOL_YEAR = /(?:läsår(?:et)?|lå) ?\d{4}|\d{4}\/\d{2,4}/iu;
 
@@ -43,10 +46,11 @@ export function validityOf(
   if (TIMELESS.has(kind)) return null;
   const front = frontOf(document);
   const below = front.filter((block) => block.kind === 'heading').slice(0, HEADINGS);
-  const titles = [document.title, ...below.map(({ text }) => text)].filter(
-    (title) => !SCHOOL_YEAR.test(title),
-  );
-  const spanned = titles.map(yearsSpanned).find((period) => period !== null);
+  const titles = [document.title, ...(NAMES_YEAR.test(document.title) ? [] : below.map(({ text }) => text))];
+  const spanned = titles
+    .filter((title) => !SCHOOL_YEAR.test(title))
+    .map(yearsSpanned)
+    .find((period) => period !== null);
   const said =
     saidBy(document) ?? validitySaid(front.map(({ text }) => text).filter((text) => text.length <= LINE));
   const year = OF_A_YEAR.has(kind) ? yearNamed(document.title) : null;
