@@ -4,6 +4,7 @@ import { formerlyAbout, type Policies, policies, policiesAbout } from '../../fac
 import { COMPREHENSIVE, DEVELOPMENT_OF_PLACE, HOUSING, VISION } from '../../facts/policies/society.ts';
 import { plans } from '../../facts/society/plans.ts';
 import { planningTopic } from '../../facts/society/topics.ts';
+import { withContradictions } from '../contradiction.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
@@ -11,6 +12,8 @@ type Plans = FactsOf<typeof plans>;
 
 /** Years that a comprehensive plan holds without having been tried: two terms of office. */
 const CURRENT_YEARS = 8;
+
+const DECIDED = /(?<!\p{L})(?:anta(?:s|gen|get|gits)?|antog|antogs|beslut\p{L}*)(?!\p{L})/iu;
 
 /** "Översiktsplan 2030": the year that it looks ahead to. */
 const YEAR_OF_NAME = /(?:översiktsplan(?:en)?|ÖP)[ -]?(?:för )?(?:år )?20\d\d/giu;
@@ -23,7 +26,9 @@ const evidenceOf = (facts: Policies, about: RegExp) => found(facts, about).map((
 /** The latest year in which the plan is said to have been adopted; null where none is said. */
 function adoptedYear(policies: Policies, plans: Plans, at: string): number | null {
   const dates = found(policies, COMPREHENSIVE).map(({ adopted }) => adopted?.date?.slice(0, 4));
-  const said = plans.adopted.said.flatMap(
+  // A plan may come into force long after the decision; the year of the decision is told where it is said.
+  const decided = plans.adopted.said.filter(({ passage }) => DECIDED.test(passage.text));
+  const said = (decided.length > 0 ? decided : plans.adopted.said).flatMap(
     ({ passage }) => passage.text.replace(YEAR_OF_NAME, '').match(/(?<!\d)20\d\d(?!\d)/gu) ?? [],
   );
   const years = [...dates.flatMap((year) => year ?? []), ...said].map(Number);
@@ -36,7 +41,7 @@ function isCurrent(policies: Policies, plans: Plans, at: string): boolean {
   return year !== null && Number(at.slice(0, 4)) - year <= CURRENT_YEARS;
 }
 
-export default defineParts({
+const check = defineParts({
   question: '8.1.1',
   title: 'Vision, översiktsplan och bostadsförsörjning som hänger ihop',
   looksFor: [
@@ -120,4 +125,13 @@ export default defineParts({
       lacks: 'Att vision, översiktsplan, bostadsplan och andra strategier bygger på varandra.',
     },
   ],
+});
+
+/** One text finds the plan current, another says that it is out of date: both are shown, and the evaluator judges. */
+export default withContradictions(check, ({ facts: { plans } }) => {
+  const [one] = plans.tried.said;
+  const [other] = plans.outdated.said;
+  return one && other
+    ? [{ about: 'Om översiktsplanen är aktuell', one: one.evidence, other: other.evidence }]
+    : [];
 });

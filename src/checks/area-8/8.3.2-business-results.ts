@@ -2,6 +2,7 @@ import { comparisons } from '../../facts/comparisons.ts';
 import { figureInWords, type KeyFigure, type KeyFigures, keyFigures } from '../../facts/key-figures/index.ts';
 import { businessSupport } from '../../facts/society/business.ts';
 import { businessTopic } from '../../facts/society/topics.ts';
+import { withContradictions } from '../contradiction.ts';
 import { defineParts } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 
@@ -37,7 +38,7 @@ function good(facts: KeyFigures, at: string): KeyFigure[] {
   });
 }
 
-export default defineParts({
+const check = defineParts({
   question: '8.3.2',
   title: 'Företagens omdöme, och servicelöften till dem',
   looksFor: [
@@ -97,4 +98,28 @@ export default defineParts({
       lacks: 'Löften till företag om service och handläggningstid.',
     },
   ],
+});
+
+/** Two documents give one figure of one year different values: both are shown. */
+export default withContradictions(check, ({ facts: { keyFigures }, at }) => {
+  const figures = current(keyFigures, at);
+  const pairs = figures.flatMap((one, place) => {
+    const other = figures
+      .slice(place + 1)
+      .find(
+        ({ id, year, value, url }) =>
+          id === one.id && year === one.year && value !== one.value && url !== one.url,
+      );
+    return other ? [{ one, other }] : [];
+  });
+  const [first] = pairs;
+  return first
+    ? [
+        {
+          about: `Om ${first.one.name} ${first.one.year}`,
+          one: first.one.evidence,
+          other: first.other.evidence,
+        },
+      ]
+    : [];
 });

@@ -63,6 +63,21 @@ export const plans = collectorOf(
       years: 6,
       allows: ['past', 'required', 'planned'],
     },
+    /** It is said to be out of date. */
+    outdated: {
+      shows: 'översiktsplanen är inaktuell',
+      words: ['inaktuell', 'föråldrad', 'inte aktuell', 'inte längre aktuell', 'ej aktuell'],
+      says: /(?<!\p{L})(?:översiktsplan(?:en)?|planen|ÖP(?: ?20\d\d)?)(?: [^ .;]+){0,6}? (?:inaktuell|föråldrad|(?:inte|ej) (?:längre )?aktuell)(?!\p{L})/iu,
+      under: /översiktsplan|oversiktsplan/iu,
+      not: new RegExp(
+        `${PART.source}|(?<!\\p{L})(?:om|när|ifall|detaljplan\\p{L}*) [^.]{0,80}(?:inaktuell|föråldrad|aktuell)(?!\\p{L})`,
+        'iu',
+      ),
+      notUnder: /fördjup|detaljplan/iu,
+      from: ['page', 'rule', 'report', 'news'],
+      years: 4,
+      allows: ['past', 'negated'],
+    },
     /** A new one is being made. */
     underway: {
       shows: 'en ny översiktsplan är på väg',
