@@ -1,3 +1,4 @@
+import type { Issuer } from '../../model/document.ts';
 import { yearNamed, yearsSpanned } from '../../text/validity.ts';
 import { servicesIn, servicesInPath } from '../services.ts';
 import type { Voice } from '../voices.ts';
@@ -38,6 +39,9 @@ const BOARD = /(?:(?:kommun|stads)styrelse|^KS$|(?:kommun|stads)direktör|kommun
 const FOR_ALL =
   /(?:gäller|omfattar|berör|riktar sig till|utgör|är)(?: för)?:? (?:(?:\p{L}+|,) ){0,6}?(?:hela (?:kommunen|staden|kommunkoncernen|organisationen|den kommunala)|samtliga|alla (?:kommunens )?(?:nämnder|förvaltningar|verksamheter|anställda|medarbetare|förtroendevalda|bolag)|kommunkoncernen|kommunens (?:alla|samtliga)|kommunövergripande|kommungemensam)|(?:gemensam|kommunövergripande|kommungemensam|övergripande)[at]? (?:för )?(?:hela )?(?:policy|riktlinje|dokument|styrdokument|kommunen)|dokumentet gäller för:? (?:anställda|hela|alla|samtliga|nämnd)/iu;
 
+/** Levels of whom a document is about that make it theirs. */
+const OF_ONE = new Set<Issuer['level']>(['nämnd', 'förvaltning', 'bolag']);
+
 /** Whom a document binds, by its title, who adopted it and what it says of itself. */
 export function scopeOf(
   title: string,
@@ -47,8 +51,11 @@ export function scopeOf(
   const unit = unitNamed(title);
   if (unit) return { scope: 'egen', unit };
   const by = adopted?.by ?? '';
+  const { about = null, issuer = null } = voice?.document ?? {};
+  if (about && OF_ONE.has(about.level)) return { scope: 'egen', unit: about.name.toLowerCase() };
   if (COUNCIL.test(by) || BOARD.test(by)) return { scope: 'gemensam', unit: null };
   if (/nämnd|bolagsstämma/iu.test(by)) return { scope: 'egen', unit: by.toLowerCase() };
+  if (issuer?.level === 'nämnd') return { scope: 'egen', unit: issuer.name.toLowerCase() };
   if (voice?.blocks.some(({ text }) => FOR_ALL.test(text))) return { scope: 'gemensam', unit: null };
   if (voice && isCompanys(voice)) return { scope: 'egen', unit: 'bolaget' };
   const service = voice ? servicesInPath(voice.document.url)[0] : undefined;
