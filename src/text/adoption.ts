@@ -34,6 +34,9 @@ const ACTIVE =
 const REVISED =
   /(?<!\p{L})(?:(?:senast )?(?:reviderad|reviderat|reviderade|reviderades|ändrad|ändrat|ändrade|omarbetad|omarbetat)|senaste? revidering(?:en)?|(?:datum för )?(?:senaste )?revidering|revideringsdatum|rev\.)(?!\p{L})/giu;
 
+/** Where what is said of a revision ends. */
+const AFTER_REVISION = new RegExp(`${OTHER_DATE.source}|(?<!\\p{L})anta(?:gen|get|gna|gs)(?!\\p{L})`, 'iu');
+
 /** How far after the verb its body, date and paragraph may stand, in characters. */
 const REACH = 140;
 
@@ -64,7 +67,7 @@ export function revisionIn(statements: readonly string[]): Adopted | null {
   let last: Adopted | null = null;
   for (const text of statements) {
     for (const match of text.matchAll(REVISED)) {
-      const said = text.slice(match.index, match.index + REACH).split(OTHER_DATE)[0]!;
+      const said = text.slice(match.index, match.index + REACH).split(AFTER_REVISION)[0]!;
       const revision = read(said, said.length);
       if (revision.date && revision.date > (last?.date ?? '')) last = revision;
     }
