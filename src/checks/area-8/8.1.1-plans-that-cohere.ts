@@ -103,7 +103,7 @@ const check = defineParts({
       says: ({ plans }) =>
         plans.tried.said.length > 0
           ? 'Dess aktualitet har prövats.'
-          : `Den är yngre än ${CURRENT_YEARS + 1} år.`,
+          : `Den är högst ${CURRENT_YEARS} år gammal.`,
       lacks: `Att översiktsplanen är antagen de senaste ${CURRENT_YEARS} åren eller att dess aktualitet har prövats.`,
     },
     {

@@ -38,7 +38,7 @@ function isRecent({ passage }: Statement, at: string): boolean {
 const accounts = ({ accounts }: FactsOf<typeof environmentalAccounts>, at: string) =>
   accounts.filter(({ year }) => year === null || Number(at.slice(0, 4)) - year <= CURRENT_YEARS);
 
-export default defineParts({
+const check = defineParts({
   question: '8.5.1',
   title: 'Klimat- och miljöstrategi med mål, och miljöbokslut',
   looksFor: [
@@ -94,3 +94,21 @@ export default defineParts({
     },
   ],
 });
+
+/** What a strategy known by its title alone wants was not read: that step stays possible. */
+const openGoals: typeof check = {
+  ...check,
+  judge(input) {
+    const verdict = check.judge(input);
+    const known = found(input.facts.policies);
+    const isUnread = known.length > 0 && known.every(({ voice }) => voice === null);
+    if (!isUnread || verdict.answer !== 'reached') return verdict;
+    return {
+      ...verdict,
+      ceiling: verdict.level + 1,
+      reason: `${verdict.reason} Strategins egen text har inte lästs.`,
+    };
+  },
+};
+
+export default openGoals;

@@ -4,7 +4,7 @@ import { title } from './subjects.ts';
 
 export const VISION = title(
   '(?<!\\p{L})(?:vision(?:en)?(?!\\p{L})|målbild(?:en)? (?:20|för (?:kommunen|staden)))|framtidsbild',
-  '(?<!\\p{L})(?:it-?|e-?|digital|turism|skol|förskol|bibliotek|kultur|landsbygd|trafik|nollvision|centrum|barn|äldre|näringsliv|arbetsmiljö|personal|miljö|idrott|besöks|hamn|energi|vatten)|nollvision|televis',
+  '(?<!\\p{L})(?:it-|e-|digital|turism|skol|förskol|bibliotek|kultur|landsbygd|trafik|nollvision|centrum|barn|äldre|näringsliv|arbetsmiljö|personal|miljö|idrott|besöks|hamn|energi|vatten)|nollvision|televis',
 );
 
 export const COMPREHENSIVE = title(
@@ -56,7 +56,7 @@ export const PUBLIC_HEALTH = title(
 );
 
 export const SAFETY = title(
-  'trygghet(?!s(?:larm|boende|bostäder|telefon|punkt|skapande teknik))|brottsförebygg|samverkansöverenskommelse|brott|våldsförebygg|våld i nära|säkerhets- och trygghet|trygg(?:t|a|are)? (?:och |i |kommun|stad|miljö|boende)\\p{L}*|medborgarlöfte|drogförebygg|(?:drog|alkohol|ANDT|ANDTS)\\p{L}*(?:politisk|policy|program|strategi|plan)|effektiv samordning för trygghet',
+  'trygghet(?!s(?:larm|boende|bostäder|telefon|punkt|skapande teknik))|brottsförebygg|samverkansöverenskommelse|(?<!av|mut|genom|upp|sam)brott|våldsförebygg|våld i nära|säkerhets- och trygghet|trygg(?:t|a|are)? (?:och |i |kommun|stad|miljö|boende)\\p{L}*|medborgarlöfte|drogförebygg|(?:drog|alkohol|ANDT|ANDTS)\\p{L}*(?:politisk|policy|program|strategi|plan)|effektiv samordning för trygghet',
   'informationssäkerhet|trygghetslarm|mutbrott|skola?\\p{L}*|krisberedskap|elsäkerhet|taxa|personal|medarbetar|arbetsplats|trygg hemgång|tjänstebil',
 );
 

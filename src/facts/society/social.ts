@@ -6,7 +6,7 @@ const NOT =
 const DOCUMENT = '(?:program|plan|strategi|policy|handlingsplan|överenskommelse|mål)';
 
 const DONE =
-  /(?<!\p{L})(?:antog|antagen|antagna|antagit|antogs|fastställ\p{L}*|beslutat|beslutade|har|finns|följs upp|följer upp|redovisas|görs|gör|gjorts|genomför\p{L}*|arbetar (?:[^ .;]+ ){0,3}?(?:efter|utifrån|enligt|med|för)|styrs|årlig\p{L}*|varje år|samverkar|undertecknat|tecknat|skrivit under|ingår|ligger till grund|utgår)(?!\p{L})/iu;
+  /(?<!\p{L})(?:antog|antagen|antagna|antagit|antogs|fastställ\p{L}*|beslutat|beslutade|är en del|har|finns|följs upp|följer upp|redovisas|görs|gör|gjorts|genomför\p{L}*|arbetar (?:[^ .;]+ ){0,3}?(?:efter|utifrån|enligt|med|för)|styrs|årlig\p{L}*|varje år|samverkar|undertecknat|tecknat|skrivit under|ingår|ligger till grund|utgår)(?!\p{L})/iu;
 
 const common = {
   with: DONE,
@@ -41,6 +41,7 @@ export const socialSustainability = collectorOf(
     },
     safety: {
       ...common,
+      of: ['agency'],
       shows: 'arbetet för trygghet',
       words: ['trygghet', 'brottsförebyggande', 'samverkansöverenskommelse', 'medborgarlöfte'],
       says: new RegExp(
