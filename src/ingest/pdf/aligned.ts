@@ -1,6 +1,6 @@
 import type { Row } from './layout.ts';
 import type { Segment } from './segments.ts';
-import { standIn, tableOf } from './table.ts';
+import { laysOut, standIn, tableOf } from './table.ts';
 
 /** Gaps between lines in parts of the font size: within one row of a table, and within the table. */
 const WITHIN = 1.6;
@@ -11,6 +11,9 @@ const ROWS = 3;
 
 /** Least gap between columns, in points. */
 const GUTTER = 5;
+
+/** Lines in one cell that the writer ended, from which they are a list beside its name: those who were present. */
+const LISTED = 1;
 
 /** Longest cell of a column that is no prose, in characters for each of its lines. */
 const CELL_LINE = 60;
@@ -35,7 +38,9 @@ export function alignTables(rows: readonly Row[]): Row[] {
   return found;
 }
 
-const isMany = (row: Row): boolean => row.segments.length > 1 && !row.segments.some(({ table }) => table);
+/** Whether a line has several cells; what begins as an item belongs to a list, however its words are spaced. */
+const isMany = ({ segments }: Row): boolean =>
+  segments.length > 1 && !segments.some(({ table }) => table) && !/^[•●○▪■□◦‣]/u.test(segments[0]!.text);
 
 /** Font sizes that count as the same, in parts. */
 const SAME_SIZE = 0.07;
@@ -85,7 +90,8 @@ function tabulate(lines: readonly Row[]) {
     else rows.push({ head: false, cells: line.cells.map((segments) => [...segments]) });
   }
   const named = rows.filter(({ cells: [first] }) => first!.some(({ text }) => /\p{L}{2}/u.test(text)));
-  return named.length * 2 >= rows.length ? tableOf(rows) : null;
+  const table = named.length * 2 >= rows.length ? tableOf(rows) : null;
+  return table && laysOut(table, LISTED) ? null : table;
 }
 
 interface Column {

@@ -67,7 +67,7 @@ function taggedTable({ rows }: TaggedTable, marked: ReadonlyMap<string | null, P
 }
 
 /** Whether cells hold what is no cell's: a long text, or names under each other in a table without columns to speak of. */
-function laysOut({ rows, columns }: Table): boolean {
+export function laysOut({ rows, columns }: Table, listed = LISTED): boolean {
   const [first, ...others] = rows as [TableRow, ...TableRow[]];
   if (isBold(first) && first.cells.length > 1 && !others.every(isBold)) return false;
   const cells = rows.flatMap((row) => row.cells);
@@ -76,7 +76,7 @@ function laysOut({ rows, columns }: Table): boolean {
   if (rows.filter((row) => row.cells.length >= 3).length * 2 >= rows.length) return false;
   return cells.some(({ lines, column, span }) => {
     const right = columns[column + span - 1]?.right ?? 0;
-    return lines.filter((line, at) => isEnded(line, lines[at + 1], right)).length >= LISTED;
+    return lines.filter((line, at) => isEnded(line, lines[at + 1], right)).length >= listed;
   });
 }
 
