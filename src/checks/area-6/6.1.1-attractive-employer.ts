@@ -3,6 +3,7 @@ import { type CouncilGoal, type Goals, goals } from '../../facts/goals/index.ts'
 import { yearIn } from '../../facts/meetings/dates.ts';
 import { employer } from '../../facts/staff/employer.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
+import { type Contradiction, withContradictions } from '../contradiction.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 
@@ -19,8 +20,26 @@ const isCurrent = ({ passage }: Statement, at: string): boolean => {
   return year === null || year >= Number(at.slice(0, 4));
 };
 
-const inWords = (statements: readonly Statement[], at: string) =>
-  statements.filter((statement) => isCurrent(statement, at));
+/** Said to be a goal; where the council's goals are known, they tell themselves whether it is one of them. */
+const saidToBe = (facts: Goals, statements: readonly Statement[], at: string): Statement[] =>
+  [...facts.areas, ...facts.goals].length > 0
+    ? []
+    : statements.filter((statement) => isCurrent(statement, at));
+
+/** Said to be a goal, and not among the goals that the council's own paper lists. */
+function disputed(facts: Goals, statements: readonly Statement[], at: string): Contradiction[] {
+  const said = statements.find((statement) => isCurrent(statement, at));
+  const listed = [...facts.goals, ...facts.areas][0];
+  if (!said || !listed || about(facts).length > 0) return [];
+  return [
+    {
+      about: 'en text säger att det är ett mål, men det står inte bland fullmäktiges mål',
+      one: said.evidence,
+      other: listed.evidence,
+      upTo: 2,
+    },
+  ];
+}
 
 /** A goal of an earlier year's budget, where this year's has none. */
 function formerGoal(statements: readonly Statement[], at: string): string {
@@ -40,7 +59,7 @@ const carried = (facts: Goals) => {
   ];
 };
 
-export default defineLadder({
+const check = defineLadder({
   question: '6.1.1',
   title: 'Attraktiv arbetsgivare som politiskt mål',
   looksFor: ['Ett mål eller fokusområde hos fullmäktige om kommunen som arbetsgivare.'],
@@ -68,7 +87,7 @@ export default defineLadder({
         ...employer.attractive.said.filter(({ testimony }) => testimony !== 'page'),
       ],
       says: ({ goals, employer }, { at }) =>
-        about(goals).length > 0 || inWords(employer.politicalGoal.said, at).length > 0
+        about(goals).length > 0 || saidToBe(goals, employer.politicalGoal.said, at).length > 0
           ? ''
           : `Attraktiv arbetsgivare nämns i löpande text, inte bland fullmäktiges mål.${formerGoal(employer.politicalGoal.said, at)}`,
       lacks: 'Ett mål om att vara en attraktiv arbetsgivare.',
@@ -76,7 +95,10 @@ export default defineLadder({
     {
       title: 'Det är ett av fullmäktiges mål.',
       share: 0.7,
-      when: ({ goals, employer }, { at }) => [...shown(goals), ...inWords(employer.politicalGoal.said, at)],
+      when: ({ goals, employer }, { at }) => [
+        ...shown(goals),
+        ...saidToBe(goals, employer.politicalGoal.said, at),
+      ],
       says: ({ goals }) =>
         about(goals).length === 0
           ? 'Det är ett politiskt mål.'
@@ -96,3 +118,7 @@ export default defineLadder({
     },
   ],
 });
+
+export default withContradictions(check, ({ facts: { goals, employer }, at }) =>
+  disputed(goals, employer.politicalGoal.said, at),
+);

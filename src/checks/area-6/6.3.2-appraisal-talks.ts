@@ -1,6 +1,7 @@
 import { figureInWords, type KeyFigures, keyFigures, outcomesOf } from '../../facts/key-figures/index.ts';
 import { staffDevelopment } from '../../facts/staff/development.ts';
 import { staffAccountsTopic } from '../../facts/staff/topics.ts';
+import { type Contradiction, withContradictions } from '../contradiction.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 
@@ -20,7 +21,28 @@ function current<F extends { year: number | null }>(figures: readonly F[], at: s
   return isOld ? [] : figures.filter(({ year }) => year === newest);
 }
 
-export default defineLadder({
+/** Percentage points by which two texts may round one figure. */
+const ROUNDING = 1;
+
+/** Two texts that give the same year different shares. */
+function disputed(facts: KeyFigures, at: string): Contradiction[] {
+  const [one, ...rest] = talks(facts, at);
+  const other = rest.find(
+    ({ url, value, year }) =>
+      url !== one?.url && year === one?.year && Math.abs(value - one!.value) > ROUNDING,
+  );
+  return one && other && one.year !== null
+    ? [
+        {
+          about: `andelen med medarbetarsamtal ${one.year} uppges olika`,
+          one: one.evidence,
+          other: other.evidence,
+        },
+      ]
+    : [];
+}
+
+const check = defineLadder({
   question: '6.3.2',
   title: 'Andel med medarbetarsamtal och individuell plan',
   looksFor: [
@@ -79,3 +101,5 @@ export default defineLadder({
     },
   ],
 });
+
+export default withContradictions(check, ({ facts: { keyFigures }, at }) => disputed(keyFigures, at));

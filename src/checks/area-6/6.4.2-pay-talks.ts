@@ -23,7 +23,7 @@ export default defineLadder({
   uses: { keyFigures, pay },
   nothing: 'Inget om lönesamtal visas',
   none: 'Ingen uppgift om lönesamtal hittades.',
-  about: ({ pay }) => [pay.measured],
+  about: ({ pay }) => [{ ...pay.measured, absent: [...pay.measured.absent, ...pay.unmeasured.said] }],
   steps: [
     {
       title: 'Lönesamtal hålls.',

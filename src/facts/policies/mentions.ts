@@ -18,10 +18,13 @@ const WORDS = [
   'plan för',
   'principer för',
   'värdegrund',
+  'försörjningsplan',
+  'jämställdhetsplan',
+  'mångfaldsplan',
 ];
 
 const NOUN =
-  '(?:polic(?:y|yn|ies|yer)|riktlinje(?:r|n|rna)?|strategi(?:n)?|program(?:met)?|värdegrund(?:en)?|handlingsplan(?:en)?)';
+  '(?:polic(?:y|yn|ies|yer)|riktlinje(?:r|n|rna)?|strategi(?:n)?|program(?:met)?|värdegrund(?:en)?|handlingsplan(?:en)?|försörjningsplan(?:en)?|(?<=jämställdhets|mångfalds)plan(?:en)?)';
 
 const ADJECTIVE = '(?:(?:extern|intern|god|gott|digital|hållbar|\\p{Ll}+[ast]) )';
 const PART = `${ADJECTIVE}?\\p{Ll}{4,}-?`;

@@ -31,9 +31,19 @@ export const pay = collectorOf(
       years: 4,
       shows: 'andelen som haft lönesamtal mäts',
       words: ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'],
-      says: /(?<!\p{L})(?:mät(?:s|er|a|t|ning)|följ(?:s|er|t|ts) upp|uppföljning\p{L}*|andel\p{L}*|enkät\p{L}*|statistik|redovisas|procent|hur många)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:mät(?:s|er|a|t|ning)|följ(?:s|er|t|ts) upp|uppföljning\p{L}*|andel\p{L}*|enkät\p{L}*|statistik|redovisas|procent|hur många)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:(?:mäts?|mäter|mätts|följs|följer|redovisas|finns)(?: \p{L}+)? (?:inte|ej)|(?:inte|ej) (?:mäts|mäter|mätts|följs|redovisas)|saknas|höjning\p{L}*|löneökning\p{L}*|löneutrymme\p{L}*)(?!\p{L})/iu,
+    },
+    /** That it is not measured. */
+    unmeasured: {
+      ...texts,
+      years: 4,
+      shows: 'andelen som haft lönesamtal mäts inte',
+      words: ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'],
+      says: /(?<!\p{L})(?:(?:mäts?|mäter|mätts|följs|följer|redovisas)(?: \p{L}+)? (?:inte|ej)|(?:inte|ej) (?:mäts|mäter|mätts|följs|redovisas))(?!\p{L})/iu,
       with: /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu,
-      not: /(?<!\p{L})(?:höjning\p{L}*|löneökning\p{L}*|löneutrymme\p{L}*)(?!\p{L})/iu,
+      allows: ['required', 'negated', 'refused'],
     },
     talks: {
       ...texts,
