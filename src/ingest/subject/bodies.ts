@@ -29,7 +29,7 @@ const OTHERS: [Level, RegExp][] = [
   ['annan', /^Länsstyrelsen(?:s|(?: i)?(?: \p{Lu}\p{L}+){1,3})?/u],
   [
     'annan',
-    /^.*(?<!\p{L})kommunalförbund(?:et)?(?!\p{L}).*$|^.*(?<!\p{L})kommunförbund(?:et)?(?!\p{L}).*$|^.*(?:räddningstjänst|samordnings|brandförsvars)förbund(?:et)?(?!\p{L}).*$/iu,
+    /^(?:(?:Årsredovisning|Delårsrapport|Budget|Verksamhetsplan|Förbundsordning|ÅRSREDOVISNING|BUDGET)(?: \d{4})?(?: för)? )?(?:\p{Lu}[\p{L}-]* ){0,3}(?:\p{L}*[Ff]örsvars\p{L}* )?\p{L}*(?:kommunal|kommun|räddningstjänst|samordnings|försvars|Kommunal|Räddningstjänst|Samordnings|KOMMUNAL|RÄDDNINGSTJÄNST|SAMORDNINGS)(?:förbund(?:et)?|FÖRBUND(?:ET)?)(?!\p{L}).{0,60}$/u,
   ],
   ['annan', /^sveriges kommuner och (?:landsting|regioner)\b|^(?:skr|skl|rka|scb)$/iu],
   [
@@ -44,7 +44,10 @@ const OTHERS: [Level, RegExp][] = [
     'annan',
     /^(?:Moderaterna|Socialdemokraterna|Sverigedemokraterna|Liberalerna|Kristdemokraterna|Centerpartiet|Vänsterpartiet|Miljöpartiet)(?: de gröna)?(?:(?: i)? \p{Lu}\p{L}+){0,2}$/u,
   ],
-  ['bolag', /^AB(?: \p{Lu}[\p{L}&-]*){1,3}|^(?:.{2,50}\s)(?:AB|Aktiebolag)(?=\s|$)/u],
+  [
+    'bolag',
+    /^AB(?: \p{Lu}[\p{L}&-]*){1,3}|^\p{Lu}[\p{L}&.'-]*(?: (?:\p{Lu}[\p{L}&.'-]*|i|och|&)){0,4} (?:AB|Aktiebolag)(?=\s|$)/u,
+  ],
 ];
 
 /** "Kommunstyrelsens delegationsordning" is the board's, but its committees are their own; only where a line begins with it. */

@@ -93,13 +93,17 @@ const LONGEST = 90;
 const IS_SENTENCE =
   /[.!?:;,]$|^[^\p{Lu}]|^(?:Polic|Riktlinjer|Strategi|Program|Plan)(?:yn|na|n|met|en)(?!\p{L})|(?<!\p{L})(?:är|har|ska|skall|kan|får|gäller|finns|beslutar|antar|godkänner|antagen|antaget|antagna|fastställd|enligt|ersätter|utifrån|samt|och|till)$|(?<!\p{L})(?:är|har|ska|skall|kan|får|finns|beslutar|antar|godkänner|antogs|enligt|ersätter|utifrån)(?!\p{L})/u;
 
+/** Words that stand alone over columns and sections of anything. */
+const HEADS_A_COLUMN =
+  /^(?:budget|plan|program|avtal|regler|rutiner|anvisningar|bokslut|delårsbokslut|årsbokslut)$/iu;
+
 function below(document: Described): DocumentKind | null {
   if (isOtherPaper(document.title)) return null;
   const front = frontOf(document);
   const at = front.findIndex(({ text }) => text === document.title);
   for (const { text, kind } of front.slice(0, Math.max(at, 0) + NEAR)) {
     const isLine = kind === 'heading' || kind === 'paragraph';
-    if (!isLine || text.length > LONGEST || ABOUT.test(text)) continue;
+    if (!isLine || text.length > LONGEST || ABOUT.test(text) || HEADS_A_COLUMN.test(text)) continue;
     const named = IS_SENTENCE.test(text) ? null : byTitle(text);
     if (named && WITH_MOTTO.has(named)) return named;
   }

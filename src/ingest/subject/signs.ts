@@ -84,7 +84,7 @@ const SIGNS: Sign[] = [
   },
   {
     kind: 'revisionsrapport',
-    line: /^(?:revisions{1,2}rapport|granskningsrapport|rapport (?:avseende|över|om) (?:\p{L}+ )?granskning|uppföljning av .{0,30}(?:revisionsrapport|granskning)|revisionsberättelse|granskning av (?!detaljplan|planförslag|översiktsplan|planprogram)|(?:grundläggande|översiktlig|uppföljande|övergripande|fördjupad) granskning|revisorernas)/iu,
+    line: /^(?:revisions{1,2}rapport|rapport från (?:stads|kommun)?revisionen|granskningsrapport|rapport (?:avseende|över|om) (?:\p{L}+ )?granskning|uppföljning av .{0,30}(?:revisionsrapport|granskning)|revisionsberättelse|granskning av (?!detaljplan|planförslag|översiktsplan|planprogram)|(?:grundläggande|översiktlig|uppföljande|övergripande|fördjupad) granskning|revisorernas)/iu,
     worth: 4,
   },
   {
