@@ -18,12 +18,14 @@ const of = ({ rhythms }: Rhythms, what: Followed): Rhythm[] =>
 const SEVERAL = 2;
 const OFTEN = 3;
 
-const times = (count: number): string =>
-  count >= 12
-    ? 'varje månad'
-    : count === 1
-      ? 'en gång om året'
-      : `${['', '', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju'][count] ?? count} gånger om året`;
+const times = (count: number, atLeast = false): string =>
+  atLeast
+    ? 'flera gånger om året'
+    : count >= 12
+      ? 'varje månad'
+      : count === 1
+        ? 'en gång om året'
+        : `${['', '', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju'][count] ?? count} gånger om året`;
 
 const evidence = (rhythms: readonly Rhythm[]) => rhythms.map((one) => one.evidence);
 
@@ -69,7 +71,8 @@ const check = defineLadder({
       share: 0.6,
       when: ({ reportingRhythm }) =>
         evidence(of(reportingRhythm, 'mål').filter(({ times }) => times >= SEVERAL)),
-      says: ({ reportingRhythm }) => `Målen följs upp ${times(of(reportingRhythm, 'mål')[0]!.times)}.`,
+      says: ({ reportingRhythm }) =>
+        `Målen följs upp ${times(of(reportingRhythm, 'mål')[0]!.times, /flera gånger/iu.test(of(reportingRhythm, 'mål')[0]!.evidence.quote))}.`,
       lacks: 'Att även målen följs upp flera gånger om året.',
     },
     {

@@ -43,10 +43,10 @@ const check = defineLadder({
       share: 0.25,
       when: ({ goals, annualReports }) => [
         ...evidence(assessed(goals)),
-        ...(annualReports.whole.find(({ met }) => met.length > 0)?.met ?? []),
+        ...([...annualReports.whole, ...annualReports.places].find(({ met }) => met.length > 0)?.met ?? []),
       ],
       says: ({ goals, annualReports }) => {
-        const report = annualReports.whole.find(({ met }) => met.length > 0);
+        const report = [...annualReports.whole, ...annualReports.places].find(({ met }) => met.length > 0);
         const title = report?.title ?? goals.report?.title;
         return title ? `”${title}” säger hur det gick med mål.` : '';
       },

@@ -8,6 +8,9 @@ import { committeesIn, type Source } from './sources.ts';
 const TAKES_ON =
   /(?<!\p{L})(?:\p{L}*åtagande(?:n|na)?|nämnds?mål(?:en|et)?|nämndens mål|nämndmål\p{L}*|uppdrag(?:en)?|effektmål\p{L}*|resultatmål\p{L}*|verksamhetsmål\p{L}*|mål(?:en|et)?|aktivitet(?:er)?|strategier?|prioriter\p{L}*)(?!\p{L})/iu;
 
+/** "Mål: …", "Åtagande 2 …". */
+const LABEL = /^(?:nämnds?mål|mål|åtagande|effektmål|resultatmål)(?:et|en)?(?: \d+(?:\.\d+)?)?\s*[:–-]/iu;
+
 const DOES =
   /(?<!\p{L})(?:ska|skall|åtar sig|erbjud\p{L}*|utveckla\p{L}*|arbeta\p{L}*|öka\p{L}*|minska\p{L}*|bidra\p{L}*|säkerställ\p{L}*|fler|färre|verka för|stärk\p{L}*|skapa\p{L}*|förbättra\p{L}*)(?!\p{L})/iu;
 
@@ -40,7 +43,7 @@ function ofBlock({ voice, committee }: Source, block: Block, goals: readonly Cou
   const inText = leadingCommittees(block);
   const committees = inText.length > 0 ? inText : (above ?? (committee ? [committee] : []));
   if (committees.length === 0) return [];
-  const labelled = TAKES_ON.test(headings.at(-1) ?? '') || TAKES_ON.test(block.text) || hasColumn(block);
+  const labelled = TAKES_ON.test(headings.at(-1) ?? '') || LABEL.test(block.text) || hasColumn(block);
   const isIt =
     goal === null
       ? labelled && DOES.test(block.text)

@@ -65,11 +65,16 @@ const above = ({ headings, text }: Block): string => `${headings.slice(1).join('
 const isCommittees = ({ headings }: Block): boolean =>
   headings.slice(1).some((heading) => committeesIn(heading).length > 0);
 
+/** What is said of goals, and of their adoption. */
+const ABOUT_GOALS =
+  /^(?:de (?:\p{L}+ )?mål|målen|målet|dessa|detta)(?:en)?(?!\p{L})|§|^(?:beslutad|antag|fastställ)\p{L}*/iu;
+
 const isName = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= LONGEST &&
   /\p{L}{3}/u.test(name) &&
   !CHAPTER.test(name) &&
+  !ABOUT_GOALS.test(name) &&
   !FINANCIAL.test(name) &&
   !PLURAL.test(name.slice(0, 40)) &&
   committeesIn(name).length === 0 &&
@@ -146,7 +151,7 @@ function childOf(voice: Voice, block: Block): Named[] | null {
 /** Items of a list whose heading or lead-in tells of goals: "Kommunen har fem fokusområden:". */
 function underLead(voice: Voice, at: number): Named[] | null {
   const block = voice.blocks[at]!;
-  if (block.kind !== 'list_item' || block.text.length > LONGEST + 30) return null;
+  if (!isItem(block)) return null;
   const lead = leadOf(voice.blocks, at);
   if (!lead) return null;
   return [
@@ -159,13 +164,21 @@ function underLead(voice: Voice, at: number): Named[] | null {
   ];
 }
 
+/** Lists are drawn as short lines too. */
+const isItem = ({ kind, text }: Block): boolean =>
+  kind === 'list_item'
+    ? text.length <= LONGEST + 30
+    : kind === 'paragraph' && text.length <= SHORT_LINE && /[\p{L}\d]$/u.test(text);
+
+const SHORT_LINE = 60;
+
 /** Items of one list that its lead-in still holds for. */
 const REACH = 16;
 
 function leadOf(blocks: readonly Block[], at: number): string | null {
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
     const { kind, text, headings } = blocks[before]!;
-    if (kind === 'list_item') continue;
+    if (isItem(blocks[before]!)) continue;
     const last = kind === 'heading' ? text : (text.split(/(?<=[.!?])\s/u).at(-1) ?? text);
     const isLead = kind === 'heading' || /:$/u.test(last) || /följande|är$/iu.test(last);
     if (isLead && PLURAL.test(last)) return last;
@@ -185,6 +198,9 @@ const ENUMERATED = new RegExp(
   'iu',
 );
 
+/** What goes on about the goals names none: "… är strävansmål, till vilka nämnderna ska bidra". */
+const RELATIVE = /(?<!\p{L})(?:vilka|vilket|som|där|ska|skall|bidra|innebär|att|har|är)(?!\p{L})/iu;
+
 /** Items from which an enumeration in running text is a list of names. */
 const ITEMS = 3;
 
@@ -194,6 +210,7 @@ function inSentence(voice: Voice, block: Block): Named[] | null {
     const match = ENUMERATED.exec(text);
     if (!match) continue;
     const items = itemsIn(match.at(-1)!);
+    if (RELATIVE.test(match.at(-1)!)) continue;
     if (items.length < ITEMS || items.some((item) => item.length > LONGEST_ITEM)) continue;
     const sort = PLURAL_AREA.test(match[0].slice(0, 60)) ? 'område' : 'mål';
     return items.map((name) => ({ ...one(voice, block, name, sort), name: capital(name) }));

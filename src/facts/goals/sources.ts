@@ -7,7 +7,11 @@ import { type Voice, voicesOf } from '../voices.ts';
 const PLANS = new Set<DocumentKind>(['budget', 'verksamhetsplan', 'strategi', 'plan', 'program', 'övrigt']);
 
 const GOALS_IN_TITLE =
-  /(?<!\p{L})(?:(?:\p{L}+ och )?mål(?:en)?(?: och| för|-| \d|,|$)|budget|fokusområde\p{L}*|målområde\p{L}*|målplan\p{L}*|mål- och|inriktningsmål\p{L}*|fokusmål\p{L}*|övergripande mål\p{L}*|strategisk\p{L}* (?:plan|mål|områd)\p{L}*|kommunplan\p{L}*|vision och mål|vision, mål|verksamhetsplan\p{L}*|flerårsplan\p{L}*|treårsplan|uppdragsplan\p{L}*|(?:kommun)?fullmäktiges mål|politiska mål|prioriterade mål|målstyrning|nämnds?plan\p{L}*|programförklaring|planeringsförutsättningar|utvecklingsstrategi\p{L}*|utvecklingsprogram\p{L}*)/iu;
+  /(?<!\p{L})(?:^mål$|(?:\p{L}+ och )?mål(?:en)?(?: och| för|-| \d|,|$)|budget|fokusområde\p{L}*|målområde\p{L}*|målplan\p{L}*|mål- och|inriktningsmål\p{L}*|fokusmål\p{L}*|övergripande mål\p{L}*|strategisk\p{L}* (?:plan|mål|områd)\p{L}*|kommunplan\p{L}*|vision och mål|vision, mål|verksamhetsplan\p{L}*|flerårsplan\p{L}*|treårsplan|uppdragsplan\p{L}*|(?:kommun)?fullmäktiges mål|politiska mål|prioriterade mål|målstyrning|nämnds?plan\p{L}*|programförklaring|planeringsförutsättningar|utvecklingsstrategi\p{L}*|utvecklingsprogram\p{L}*)/iu;
+
+/** A heading of a page under which the council's goals stand, whatever the page is called. */
+const GOALS_IN_HEADING =
+  /^(?:(?:kommun|stads)?fullmäktiges (?:\p{L}+ )?(?:mål|målområden)|(?:fokusområden?|målområden?|inriktningsmål|övergripande mål|strategiska mål|kommunövergripande mål)(?:na|en)?)(?: \d+)?(?!\p{L})/iu;
 
 /** Goals that are nobody's in politics, or one matter's. */
 const OTHER_GOALS =
@@ -84,13 +88,15 @@ function committeeOf({ document, blocks }: Voice): string | null {
   );
 }
 
-function statesGoals({ document, testimony }: Voice): boolean {
+function statesGoals({ document, testimony, blocks }: Voice): boolean {
   if (testimony === 'matter' || testimony === 'news' || REPORT_KINDS.has(document.kind)) return false;
   if (OTHER_GOALS.test(document.title)) return false;
   if (document.kind === 'budget' || document.kind === 'verksamhetsplan') return true;
+  if (!PLANS.has(document.kind) && testimony !== 'page' && testimony !== 'rule') return false;
   return (
-    (PLANS.has(document.kind) || testimony === 'page' || testimony === 'rule') &&
-    GOALS_IN_TITLE.test(document.title)
+    GOALS_IN_TITLE.test(document.title) ||
+    (testimony === 'page' &&
+      blocks.some(({ kind, text }) => kind === 'heading' && GOALS_IN_HEADING.test(text)))
   );
 }
 

@@ -35,7 +35,7 @@ const FOLLOWS =
   /(?<!\p{L})(?:följs|följas|följer|följa|uppföljning\p{L}*|\p{L}*rapport(?:en|er|eras|erar|erna|era|ering\p{L}*)?|\p{L}*prognos\p{L}*|avstämning\p{L}*|redovisas|återrapport\p{L}*|\p{L}*bokslut\p{L}*|månadsuppföljning\p{L}*)(?!\p{L})/iu;
 
 const GOALS =
-  /(?<!\p{L})(?:\p{L}*mål(?:en|et|uppfyllelse\p{L}*|s)?|åtagande\p{L}*|indikator\p{L}*|fokusområde\p{L}*|verksamhetsuppföljning\p{L}*|verksamhet(?:en|ens|er)? och ekonomi\p{L}*|ekonomi\p{L}* och verksamhet\p{L}*|måluppföljning\p{L}*|uppdrag(?:en)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*mål(?:en|et|uppfyllelse\p{L}*|styrning\p{L}*|s)?|åtagande\p{L}*|indikator\p{L}*|fokusområde\p{L}*|verksamhetsuppföljning\p{L}*|verksamhet(?:en|ens|er)? och ekonomi\p{L}*|ekonomi\p{L}* och verksamhet\p{L}*|måluppföljning\p{L}*|uppdrag(?:en)?)(?!\p{L})/iu;
 const MONEY =
   /(?<!\p{L})(?:\p{L}*ekonomi\p{L}*|budget\p{L}*|\p{L}*prognos\p{L}*|\p{L}*resultat\p{L}*|\p{L}*kostnad\p{L}*|avvikelse\p{L}*|utfall\p{L}*|\p{L}*bokslut\p{L}*|månadsrapport\p{L}*|månadsuppföljning\p{L}*|finansiell\p{L}*)(?!\p{L})/iu;
 
@@ -57,7 +57,7 @@ const OFTEN: readonly [RegExp, number][] = [
   [/(?<!\p{L})(?:årligen|varje år|en gång (?:per|om) året?|i årsredovisningen)(?!\p{L})/iu, 1],
 ];
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(${NUMBER}) gånger (?:(?:per|om|varje|under) )?(?:år(?:et|ligen)?|verksamhetsår\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(${NUMBER}|flera) gånger(?: (?:per|om|varje|under) | ?/ ?| )(?:år(?:et|ligen)?|verksamhetsår\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 
@@ -85,6 +85,9 @@ const REPORT =
 
 const MOST = 40;
 
+/** "Flera gånger om året": at least. */
+const SEVERAL = 2;
+
 /** How often finances and goals are followed up, to whom, and in which order. */
 export const reportingRhythm: Collector<Rhythms> = {
   id: 'reporting-rhythm',
@@ -98,7 +101,7 @@ function collect(corpus: Corpus): Rhythms {
     for (const block of voice.blocks) {
       if (block.kind === 'heading' || !/följ|rapport|prognos|bokslut|avstäm|redovisa/iu.test(block.text))
         continue;
-      for (const passage of passagesOf(voice, block)) readPassage(passage, found);
+      for (const passage of passagesOf(voice, block)) readPassage(passage, voice.blocks, found);
     }
     if (found.rhythms.length >= MOST) break;
   }
@@ -117,12 +120,12 @@ interface Found {
   boardFirst: Evidence[];
 }
 
-function readPassage(passage: Passage, found: Found): void {
-  const { text, block } = passage;
+function readPassage(passage: Passage, blocks: readonly Block[], found: Found): void {
+  const { text } = passage;
   if (AUDIT.test(text) || !isClaimed(text)) return;
   const times = timesIn(text);
   if (times !== null) {
-    const what = whatIn(text, block.headings);
+    const what = whatIn(passage, blocks);
     const to = RECIPIENTS.filter(([, words]) => words.test(text)).map(([name]) => name);
     if (what.length > 0)
       found.rhythms.push({ what, times, to, evidence: quote(passage, 'hur ofta det följs upp') });
@@ -142,6 +145,7 @@ function isClaimed(text: string): boolean {
 
 function timesIn(text: string): number | null {
   const counted = COUNTED.exec(text)?.[1]?.toLowerCase();
+  if (counted === 'flera') return SEVERAL;
   if (counted) {
     const times = Number.isNaN(Number(counted)) ? WORDS.indexOf(counted) + 1 : Number(counted);
     return times >= 8 ? 12 : times;
@@ -149,11 +153,19 @@ function timesIn(text: string): number | null {
   return OFTEN.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
-/** By the sentence; where it names neither, by the heading above. */
-function whatIn(text: string, headings: readonly string[]): Followed[] {
+/** By the sentence; where it names neither, by the heading above, else by what stands under the same heading. */
+function whatIn({ text, block }: Passage, blocks: readonly Block[]): Followed[] {
   const own = followedIn(text);
-  return own.length > 0 ? own : followedIn(headings.at(-1) ?? '');
+  if (own.length > 0) return own;
+  const heading = block.headings.at(-1) ?? '';
+  const above = followedIn(heading);
+  if (above.length > 0) return above;
+  const section = blocks.filter(({ headings }) => headings.at(-1) === heading).slice(0, SECTION);
+  return followedIn(section.map((one) => one.text).join('\n'));
 }
+
+/** Blocks of a section that are asked what it is about. */
+const SECTION = 6;
 
 const followedIn = (text: string): Followed[] => [
   ...(MONEY.test(text) ? (['ekonomi'] as const) : []),
