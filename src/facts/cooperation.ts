@@ -104,7 +104,7 @@ const ASPECTS = {
     ),
     with: /(?<!\p{L})(?:projekt(?:et|en)?|driver|drivs|samarbeta[rt]?|samverka[rt]?|samarbete(?:t|n)?|samverkan|avtal(?:et|ssamverkan)?|bolag(?:et)?|organisation(?:en)?|växel|verksamhet(?:en)?|utbildning(?:en)?|vuxenutbildning\p{L}*|räddningstjänst\p{L}*|familjerätt\p{L}*|lön\p{L}*|IT-\p{L}+|nätverk\p{L}*)(?!\p{L})/iu,
     not: new RegExp(
-      `${GENERAL.source}|(?<!\\p{L})(?:jämför(?:a|t|s|else\\p{L}*)|bör|vill|söka|gymnasieval\\p{L}*|mellan kommuner(?:na)? och|upphandl\\p{L}*|kommunalförbund\\p{L}*|kollektivtrafik\\p{L}*|länsstyrelsen)(?!\\p{L})`,
+      `${GENERAL.source}|(?<!\\p{L})(?:jämför(?:a|t|s|else\\p{L}*)|bör|behöver|kunna|fördjupas|påverka\\p{L}*|vill|söka|gymnasieval\\p{L}*|mellan kommuner(?:na)? och|upphandl\\p{L}*|kommunalförbund\\p{L}*|kollektivtrafik\\p{L}*|länsstyrelsen)(?!\\p{L})`,
       'iu',
     ),
   },

@@ -167,8 +167,8 @@ export const interplay = collectorOf(
         'kommunkansli',
         'stadskontor',
       ],
-      says: /(?<!\p{L})(?:(?:kommun|stads)lednings(?:kontor|förvaltning|sektor)(?:et|en)?s?|(?:kommun|stads)styrelse(?:ns)? ?förvaltning(?:en)?|kommunkansli(?:et)?|stadskontoret|kommunkontoret)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:uppdrag(?:et)?(?: är)?|ska (?:leda|samordna|stödja|styra|svara|ansvara)|(?:leder|samordnar|styr|stödjer|svarar för|ansvarar för)(?: [^ .;]+){0,8}? (?:kommunens|förvaltningar\p{L}*|nämnder\p{L}*|styrelse\p{L}*|övergripande|strategisk\p{L}*|hela)|övergripande ansvar\p{L}*|roll(?:en)? är)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:kommun|stads)lednings(?:kontor|förvaltning|sektor)(?:et|en)?s?|(?:kommun|stads)styrelse(?:ns)? ?förvaltning(?:en)?|kommunkansli(?:et)?s?|stadskontorets?|kommunkontorets?)(?!\p{L})/iu,
+      with: /(?:(?:lednings|styrelsens? ?|kommun|stads)(?:kontor|förvaltning|sektor|kansli)(?:et|en)?s?)(?: [^.;]{0,60})? (?:uppdrag(?:et)?(?: är)?|ska (?:leda|samordna|stödja|styra|svara|ansvara)|(?:leder|samordnar|styr|stödjer|svarar för|ansvarar för)(?: [^ .;]+){0,8}? (?:kommunens|förvaltningar\p{L}*|nämnder\p{L}*|styrelse\p{L}*|övergripande|strategisk\p{L}*|hela)|övergripande ansvar\p{L}*|roll(?:en)? är)(?!\p{L})/iu,
       not: new RegExp(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:oklar\\p{L}*|otydlig\\p{L}*|ansökan|kontakta|telefon)(?!\\p{L})`,
         'iu',
@@ -196,32 +196,6 @@ export const interplay = collectorOf(
         `${ELSEWHERE.source}|(?<!\\p{L})(?:kris\\p{L}*|oklar\\p{L}*|otydlig\\p{L}*|skol\\p{L}*)(?!\\p{L})`,
         'iu',
       ),
-    },
-    /** An audit or report found that these missions are not clear. */
-    missionUnclear: {
-      from: ['report', 'matter', 'page', 'news'],
-      years: 6,
-      allows: ['negated', 'required', 'past', 'proposed', 'conditional', 'planned', 'refused'],
-      shows: 'uppdragen bedöms vara oklara',
-      words: [
-        'otydlig',
-        'oklar',
-        'saknas',
-        'tydliggör',
-        'förtydlig',
-        'samsyn',
-        'gemensam syn',
-        'går isär',
-        'skiljer sig',
-        'delade meningar',
-        'olika syn',
-        'olika uppfattning',
-        'inte klar',
-        'inte tydlig',
-      ],
-      says: /(?<!\p{L})(?:otydlig\p{L}*|oklar\p{L}*|saknas|saknar|tydliggör\p{L}*|förtydlig\p{L}*|samsyn\p{L}*|gemensam syn|går isär|skiljer sig|delade meningar|olika (?:syn|uppfattning\p{L}*)|inte (?:\p{L}+ )?(?:klar\p{L}*|tydlig\p{L}*))(?!\p{L})/iu,
-      with: /^(?=.*(?:(?:kommun|stads)lednings(?:kontor|förvaltning)|kommundirektör|stadsdirektör|kommunchef|ledningsgrupp|styrelsens (?:förvaltning|roll|uppdrag)|ledningskontor))(?=.*(?:roll|uppdrag|uppgift|ansvar|mandat|befogenhet|uppsikt))/iu,
-      not: /(?<!\p{L})(?:är tydlig\p{L}*|har (?:tydliggjorts|förtydligats|klargjorts))(?!\p{L})/iu,
     },
     /** Committees go out to the services. */
     visits: {

@@ -20,6 +20,8 @@ export type ComparisonSource =
 /** A comparison with other municipalities that the annual report shows. */
 export interface ReportedComparison {
   source: ComparisonSource;
+  /** Whether it is what something costs that is compared. */
+  ofCost: boolean;
   evidence: Evidence;
 }
 
@@ -181,21 +183,26 @@ function reportedIn(corpus: Corpus): ReportedComparison[] {
   const found: ReportedComparison[] = [];
   for (const { voice } of reports)
     for (const one of comparisonsIn(voice!))
-      if (found.filter(({ source }) => source === one.source).length < MOST) found.push(one);
+      if (found.filter((other) => isAlike(other, one)).length < MOST) found.push(one);
   return found;
 }
+
+const isAlike = (one: ReportedComparison, other: ReportedComparison): boolean =>
+  one.source === other.source && one.ofCost === other.ofCost;
 
 function* comparisonsIn(voice: Voice): Generator<ReportedComparison> {
   for (const block of voice.blocks) {
     if (block.kind === 'heading' || !/\d/u.test(block.text)) continue;
     if (isComparedRow(block)) {
       const evidence = evidenceFrom(voice.document, block, 'jämförelse i årsredovisningen');
-      yield { source: sourceOf(`${block.text}\n${block.headings.join('\n')}`), evidence };
+      const around = [...block.cells.map(({ heading }) => heading ?? ''), ...block.headings];
+      yield { source: sourceOf([block.text, ...around].join('\n')), ofCost: isCost(block.text), evidence };
     } else if (block.cells.length === 0)
       for (const passage of sentencesIn(voice, block))
         if (isCompared(passage.text))
           yield {
             source: sourceOf(`${passage.text}\n${block.headings.at(-1) ?? ''}`),
+            ofCost: isCost(passage.text),
             evidence: quote(passage, 'jämförelse i årsredovisningen'),
           };
   }
@@ -212,6 +219,8 @@ const isCompared = (text: string): boolean =>
   /\d/u.test(text) &&
   !NOT_OURS.test(text) &&
   ((SAYS.test(text) && HOW.test(text)) || SOURCES.slice(0, 2).some(([, words]) => words.test(text)));
+
+const isCost = (text: string): boolean => new RegExp(`(?<!\\p{L})${COST}(?!\\p{L})`, 'iu').test(text);
 
 const sourceOf = (text: string): ComparisonSource =>
   SOURCES.find(([, words]) => words.test(text))?.[0] ?? 'andra kommuner eller riket';

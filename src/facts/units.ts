@@ -13,6 +13,12 @@ const UNIT =
 const MAY =
   '(?:får|kan|ska|har|själva?|rätt att|befogenhet(?:er)?|ansvar\\p{L}*|beslutar?|disponera\\p{L}*|fritt|frihet|delegera\\p{L}*|mandat|fördelar|anställer|organiserar|bestämmer)';
 
+/** The unit, or its head, is who may: "Enhetschefen ansvarar för …". */
+const DOES_ITSELF = new RegExp(
+  `(?<!\\p{L})${UNIT}(?!\\p{L})(?: [^.;]{0,100})? ${MAY}(?!\\p{L})|delegation[^.;]{0,80} ${UNIT}(?!\\p{L})`,
+  'iu',
+);
+
 const ELSEWHERE =
   /(?<!\p{L})(?:motion\p{L}*|revisorerna|region(?:en|ens)|landsting\p{L}*|elev\p{L}*|brukare\p{L}*|huvudman\p{L}*|skollagen|kris\p{L}*)(?!\p{L})/iu;
 
@@ -30,7 +36,7 @@ export const units = collectorOf(
       shows: 'enheten fördelar själv sin budget',
       words: ['budget', 'ekonomi', 'resurs', 'resultatenhet'],
       says: /(?<!\p{L})(?:budget(?:en|ram\p{L}*|ansvar\p{L}*)?|ekonomi(?:n|ansvar\p{L}*|skt ansvar)?|ekonomiskt? (?:ansvar|resultatansvar)|resurs(?:er|erna|fördelning\p{L}*)?|resultatenhet\p{L}*|resultatansvar\p{L}*)(?!\p{L})/iu,
-      with: new RegExp(`^(?=.*(?<!\\p{L})${UNIT}(?!\\p{L}))(?=.*(?<!\\p{L})${MAY}(?!\\p{L}))`, 'iu'),
+      with: DOES_ITSELF,
       under:
         /budget|ekonomi|styr|delegation|resultatenhet|ansvar|chef|enhet|ledarskap|personalpol|medarbetar/iu,
       not: ELSEWHERE,
@@ -55,7 +61,7 @@ export const units = collectorOf(
       shows: 'enheten organiserar själv sitt arbete',
       words: ['organis', 'arbetet', 'verksamhetsansvar', 'inre'],
       says: /(?<!\p{L})(?:(?:inre|egna?|sin|verksamhetens|enhetens) (?:\p{L}+ )?organisation\p{L}*|organisera[rs]?|organisation(?:en)? (?:inom|av) (?:den egna )?enheten|verksamhetsansvar\p{L}*|utforma (?:\p{L}+ ){0,2}?(?:arbete|verksamhet|organisation)\p{L}*)(?!\p{L})/iu,
-      with: new RegExp(`^(?=.*(?<!\\p{L})${UNIT}(?!\\p{L}))(?=.*(?<!\\p{L})${MAY}(?!\\p{L}))`, 'iu'),
+      with: DOES_ITSELF,
       under:
         /delegation|ansvar|chef|personal|ledarskap|styr|enhet|resultatenhet|ekonomi|budget|organisation|medarbetar/iu,
       not: new RegExp(

@@ -1,7 +1,14 @@
 import { executiveInstruction } from '../../facts/executive-instruction.ts';
 import { interplay, responsibilityTopic } from '../../facts/interplay.ts';
+import { type MissionDoubt, missionDoubts } from '../../facts/mission-doubts.ts';
 import { withContradictions } from '../contradiction.ts';
 import { defineParts } from '../ladder.ts';
+
+const PARTS = 3;
+
+/** What an audit found unclear is not counted as made clear. */
+const isDoubted = (doubts: readonly MissionDoubt[], whose: RegExp): boolean =>
+  doubts.some(({ evidence }) => whose.test(evidence.quote));
 
 const check = defineParts({
   question: '3.5.2',
@@ -20,17 +27,17 @@ const check = defineParts({
   },
   asksPeople: true,
   topic: responsibilityTopic,
-  uses: { interplay, executiveInstruction },
+  uses: { interplay, executiveInstruction, missionDoubts },
   counted: 'uppdrag',
   nothing: 'Inget uppdrag visas',
   none: 'Inget visar vilka uppdrag ledningskontoret, kommundirektören och ledningsgrupperna har.',
   parts: [
     {
       title: 'Kommundirektörens uppdrag är beskrivet.',
-      when: ({ interplay, executiveInstruction }) => [
-        ...executiveInstruction.map(({ evidence }) => evidence),
-        ...interplay.executiveMission.said,
-      ],
+      when: ({ interplay, executiveInstruction, missionDoubts }) =>
+        isDoubted(missionDoubts, /direktör|kommunchef/iu)
+          ? []
+          : [...executiveInstruction.map(({ evidence }) => evidence), ...interplay.executiveMission.said],
       says: ({ executiveInstruction: [document] }) =>
         document
           ? `Kommundirektörens uppdrag står i ”${document.title}”.`
@@ -39,13 +46,15 @@ const check = defineParts({
     },
     {
       title: 'Ledningskontorets uppdrag är beskrivet.',
-      when: ({ interplay }) => interplay.officeMission.said,
+      when: ({ interplay, missionDoubts }) =>
+        isDoubted(missionDoubts, /kontor|förvaltning/iu) ? [] : interplay.officeMission.said,
       says: 'Ledningskontorets uppdrag är beskrivet.',
       lacks: 'Ett beskrivet uppdrag för ledningskontoret.',
     },
     {
       title: 'Ledningsgruppernas uppdrag är beskrivna.',
-      when: ({ interplay }) => interplay.groupMission.said,
+      when: ({ interplay, missionDoubts }) =>
+        isDoubted(missionDoubts, /ledningsgrupp/iu) ? [] : interplay.groupMission.said,
       says: 'Ledningsgruppens uppdrag är beskrivet.',
       lacks: 'Beskrivna uppdrag för ledningsgrupperna.',
     },
@@ -53,15 +62,19 @@ const check = defineParts({
 });
 
 /** Where an audit found the missions unclear, the finding says so beside what is written. */
-export default withContradictions(check, ({ facts: { interplay } }) => {
-  const unclear = interplay.missionUnclear.said[0];
+export default withContradictions(check, ({ facts: { interplay, missionDoubts } }) => {
+  const [doubt] = missionDoubts;
+  if (!doubt) return [];
   const claims = [interplay.officeMission, interplay.executiveMission, interplay.groupMission];
   const clear = claims.flatMap(({ said }) => said)[0];
-  if (!unclear) return [];
+  const who = doubt.by ?? 'en granskning';
   return [
     {
-      about: 'uppdragen är beskrivna, men en granskning eller rapport säger att de inte är klara.',
-      one: unclear.evidence,
+      about: clear
+        ? `uppdragen är beskrivna, men ${who} fann dem oklara.`
+        : `${who} fann att uppdragen är oklara.`,
+      one: doubt.evidence,
+      upTo: PARTS,
       ...(clear && { other: clear.evidence }),
     },
   ];

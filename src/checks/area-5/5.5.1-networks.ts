@@ -62,7 +62,7 @@ export default defineParts({
       title: 'Kostnader jämförs.',
       when: ({ networks }) => [
         ...networks.cost.said,
-        ...networks.reported.filter(({ source }) => source === 'kostnader').map(({ evidence }) => evidence),
+        ...networks.reported.filter(({ ofCost }) => ofCost).map(({ evidence }) => evidence),
       ],
       says: 'Kostnader jämförs med andra kommuners.',
       lacks: 'Att kostnader jämförs med andra kommuners.',
@@ -71,7 +71,7 @@ export default defineParts({
       title: 'Kvalitet och resultat jämförs.',
       when: ({ networks }) => [
         ...networks.quality.said,
-        ...networks.reported.filter(({ source }) => source !== 'kostnader').map(({ evidence }) => evidence),
+        ...networks.reported.filter(({ ofCost }) => !ofCost).map(({ evidence }) => evidence),
       ],
       says: 'Kvalitet och resultat jämförs med andra kommuners.',
       lacks: 'Att kvalitet och resultat jämförs med andra kommuners.',
