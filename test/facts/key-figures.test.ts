@@ -24,6 +24,10 @@ describe('key figures in sentences', () => {
       ['response-rate 84 outcome whole 2022', 'appraisal-talks 86 outcome whole 2022'],
     ],
     [
+      'Av dem som svarade hade 86 procent haft medarbetarsamtal under året.',
+      ['appraisal-talks 86 outcome whole 2022'],
+    ],
+    [
       'Svarsfrekvensen var 81 procent och 77 procent har haft lönesamtal.',
       ['response-rate 81 outcome whole 2022', 'pay-talks 77 outcome whole 2022'],
     ],

@@ -122,7 +122,7 @@ export const figureNames: readonly FigureName[] = [
     name: 'svarsfrekvens i medarbetarenkäten',
     group: 'staff',
     words: ['svarsfrekvens', 'svarsandel', 'svarat på', 'besvarade', 'som svarade'],
-    says: 'svars(?:frekvens|andel)(?:en)?|(?:har )?(?:svarat på|besvarat|besvarade)|som svarade(?: på)?',
+    says: 'svars(?:frekvens|andel)(?:en)?|(?:har )?(?:svarat på|besvarat|besvarade)|(?<=\\d\\s?(?:procent|%) )som svarade(?: på)?',
     ...PERCENT,
     before: true,
   },

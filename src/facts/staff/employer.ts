@@ -126,7 +126,7 @@ export const employer = collectorOf(
       ...plans,
       shows: 'de som börjar tillfrågas',
       words: ['nyanställd', 'börjar', 'börjat', 'introduktions', 'startsamtal', 'nya medarbetare'],
-      says: /(?<!\p{L})(?:(?:introduktions|nyanställnings|nyanställd|start|onboarding)(?:enkät|samtal|undersökning)\p{L}*|(?:enkät|intervju|uppföljningssamtal|undersökning|samtal)\p{L}* (?:\p{L}+ ){0,3}?(?:nyanställda?|nya medarbetare|nya chefer|alla som börja\p{L}*|medarbetare som (?:är nya|börja\p{L}*))|nyanställda?(?: \p{L}+){0,4}? (?:enkät|intervjua|tillfråga|svara)\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:introduktions|nyanställnings|nyanställd|start|onboarding)(?:enkät|samtal|undersökning)\p{L}*|(?:enkät|intervju|uppföljningssamtal|undersökning|samtal)\p{L}* (?:\p{L}+ ){0,3}?(?:nyanställda?|nya medarbetare|nya chefer|alla som börja\p{L}*|medarbetare som (?:är nya|börja\p{L}*))|(?:de|alla|medarbetare|anställda) som (?:börjar|har börjat|börjat)(?: [^ .;]+){0,7}? (?:enkät|samtal|intervju)\p{L}*|nyanställda?(?: \p{L}+){0,4}? (?:enkät|intervjua|tillfråga|svara)\p{L}*)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:barnets|lönesamtal|elev\p{L}*)(?!\p{L})/iu,
       asName: true,
     },
