@@ -6,6 +6,10 @@ import { defineParts } from '../ladder.ts';
 
 const PARTS = 3;
 
+const EXECUTIVE = /direktör|kommunchef/iu;
+const OFFICE = /kontor|förvaltning/iu;
+const GROUP = /ledningsgrupp/iu;
+
 /** What an audit found unclear is not counted as made clear. */
 const isDoubted = (doubts: readonly MissionDoubt[], whose: RegExp): boolean =>
   doubts.some(({ evidence }) => whose.test(evidence.quote));
@@ -35,7 +39,7 @@ const check = defineParts({
     {
       title: 'Kommundirektörens uppdrag är beskrivet.',
       when: ({ interplay, executiveInstruction, missionDoubts }) =>
-        isDoubted(missionDoubts, /direktör|kommunchef/iu)
+        isDoubted(missionDoubts, EXECUTIVE)
           ? []
           : [...executiveInstruction.map(({ evidence }) => evidence), ...interplay.executiveMission.said],
       says: ({ executiveInstruction: [document] }) =>
@@ -47,14 +51,14 @@ const check = defineParts({
     {
       title: 'Ledningskontorets uppdrag är beskrivet.',
       when: ({ interplay, missionDoubts }) =>
-        isDoubted(missionDoubts, /kontor|förvaltning/iu) ? [] : interplay.officeMission.said,
+        isDoubted(missionDoubts, OFFICE) ? [] : interplay.officeMission.said,
       says: 'Ledningskontorets uppdrag är beskrivet.',
       lacks: 'Ett beskrivet uppdrag för ledningskontoret.',
     },
     {
       title: 'Ledningsgruppernas uppdrag är beskrivna.',
       when: ({ interplay, missionDoubts }) =>
-        isDoubted(missionDoubts, /ledningsgrupp/iu) ? [] : interplay.groupMission.said,
+        isDoubted(missionDoubts, GROUP) ? [] : interplay.groupMission.said,
       says: 'Ledningsgruppens uppdrag är beskrivet.',
       lacks: 'Beskrivna uppdrag för ledningsgrupperna.',
     },
@@ -65,8 +69,11 @@ const check = defineParts({
 export default withContradictions(check, ({ facts: { interplay, missionDoubts } }) => {
   const [doubt] = missionDoubts;
   if (!doubt) return [];
-  const claims = [interplay.officeMission, interplay.executiveMission, interplay.groupMission];
-  const clear = claims.flatMap(({ said }) => said)[0];
+  const clear = [
+    ...(OFFICE.test(doubt.evidence.quote) ? interplay.officeMission.said : []),
+    ...(EXECUTIVE.test(doubt.evidence.quote) ? interplay.executiveMission.said : []),
+    ...(GROUP.test(doubt.evidence.quote) ? interplay.groupMission.said : []),
+  ][0];
   const who = doubt.by ?? 'en granskning';
   return [
     {
