@@ -22,7 +22,7 @@ const plans = (facts: Policies) => {
 
 const INDICATORS: Tells = {
   shows: 'indikatorer i planen',
-  says: /(?<!\p{L})(?:indikator(?:er|erna|n)?|nyckeltal(?:en)?|mått(?:en)?|målvärde\p{L}*|måltal|JÄMIX|mäts|(?:minst|högst|till|på) \d+ (?:procent|%)|andel(?:en)? (?:kvinnor|män|kvinnliga|manliga)[^.]{0,80}\d)(?!\p{L})/iu,
+  says: /(?<!\p{L})(?:(?:mål|jämställdhets|resultat|kvalitets)?indikator(?:er|erna|n)?|nyckeltal(?:en)?|mått(?:en)?|målvärde\p{L}*|måltal|JÄMIX|mäts|(?:minst|högst|till|på) \d+ (?:procent|%)|andel(?:en)? (?:kvinnor|män|kvinnliga|manliga)[^.]{0,80}\d)(?!\p{L})/iu,
   heading: /indikator|mått|nyckeltal|uppföljning och mått/iu,
 };
 
