@@ -9,10 +9,10 @@ const committees = (commitments: readonly Commitment[]): string[] => [
   ...new Set(commitments.map(({ committee }) => committee)),
 ];
 
-/** Goals that no committee takes on; a focus area is taken on with its goals, and they with it. */
+/** Goals that no committee takes on; areas, where commitments stand under areas alone. */
 const orphans = (facts: Goals): readonly CouncilGoal[] => {
   const taken = new Set(tied(facts).map(({ goal }) => goal));
-  const asked = facts.areas.some(({ name }) => taken.has(name)) ? facts.areas : facts.goals;
+  const asked = facts.goals.some(({ name }) => taken.has(name)) ? facts.goals : facts.areas;
   return asked.filter(({ name }) => !taken.has(name));
 };
 

@@ -41,7 +41,11 @@ const check = defineLadder({
     {
       title: 'Även nämnden får rapporterna.',
       share: 0.5,
-      when: ({ reportingRhythm }) => [...reportingRhythm.committeeFirst, ...to(reportingRhythm, 'nämnden')],
+      when: ({ reportingRhythm }) => [
+        ...reportingRhythm.committeeFirst,
+        ...reportingRhythm.boardFirst.filter(({ quote }) => /nämnd/iu.test(quote)),
+        ...to(reportingRhythm, 'nämnden'),
+      ],
       says: ({ reportingRhythm }) =>
         reportingRhythm.committeeFirst.length > 0 ? '' : 'Även nämnderna får dem.',
       lacks: 'Att nämnden får rapporten.',

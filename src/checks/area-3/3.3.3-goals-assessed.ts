@@ -57,7 +57,7 @@ const check = defineLadder({
       share: 0.5,
       when: ({ goals }) => (share(assessed(goals), goals) >= MOST ? evidence(assessed(goals)) : []),
       says: ({ goals }) =>
-        `${assessed(goals).length} av ${goals.assessments.length} mål och områden bedöms eller beskrivs${absent(goals).length > 0 ? `; ${quoted(absent(goals))} nämns inte` : ''}.`,
+        `${assessed(goals).length} av ${goals.assessments.length} mål bedöms eller beskrivs${absent(goals).length > 0 ? `; ${quoted(absent(goals))} nämns inte` : ''}.`,
       lacks: 'Att minst hälften av fullmäktiges mål bedöms.',
     },
     {

@@ -23,6 +23,8 @@ const isWhole = (facts: Goals): boolean =>
 const evidence = (reports: readonly CommitteeReport[]) => reports.flatMap(({ told }) => told.slice(0, 1));
 const empties = (reports: readonly CommitteeReport[]) => reports.flatMap(({ empty }) => empty.slice(0, 1));
 
+const emptied = (facts: Goals): number => gaps(facts).reduce((sum, { empty }) => sum + empty.length, 0);
+
 const names = (reports: readonly CommitteeReport[]): string =>
   inRow(reports.slice(0, 6).map(({ committee }) => committee));
 
@@ -50,7 +52,9 @@ export default defineLadder({
       says: ({ goals }) =>
         [
           telling(goals).length > 0 ? `Mål redovisas av ${names(telling(goals))}.` : '',
-          gaps(goals).length > 0 ? `Mål står utan redovisning hos ${names(gaps(goals))}.` : '',
+          gaps(goals).length > 0
+            ? `Mål står utan redovisning hos ${names(gaps(goals))} (${emptied(goals)} mål i ”${gaps(goals)[0]!.empty[0]!.title}”).`
+            : '',
         ]
           .filter(Boolean)
           .join(' '),

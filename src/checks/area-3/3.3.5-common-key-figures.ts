@@ -25,9 +25,12 @@ const ofStaff = (facts: KeyFigures): KeyFigure[] =>
 
 const evidence = (figures: readonly KeyFigure[]) => figures.map((one) => one.evidence);
 
+/** Sources of many figures: one of their values tells little. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['kkik', 'kolada']);
+
 const some = (figures: readonly KeyFigure[]): string => {
   const first = figures.filter(({ id }, at) => figures.findIndex((other) => other.id === id) === at);
-  return inRow(first.slice(0, 3).map(figureInWords));
+  return inRow(first.slice(0, 3).map((one) => (OF_SEVERAL.has(one.id) ? one.name : figureInWords(one))));
 };
 
 export default defineLadder({

@@ -17,6 +17,12 @@ const rules = (facts: Policies) =>
     .filter((policy, at, all) => all.indexOf(policy) === at)
     .flatMap((policy) => tellsIn(policy, DEVIATION));
 
+/** "en handlingsplan", as the text calls it; measures where it asks for no plan. */
+function demanded(evidence: readonly { quote: string }[]): string {
+  const plan = evidence.map(({ quote }) => /(?:åtgärds|handlings)plan/iu.exec(quote)?.[0]).find(Boolean);
+  return plan ? `åtgärder och ${plan.toLowerCase()}` : 'åtgärder';
+}
+
 export default defineLadder({
   question: '5.3.1',
   title: 'Åtgärdsplan vid avvikelse från budget och mål',
@@ -43,7 +49,7 @@ export default defineLadder({
       share: 0.4,
       when: ({ policies, steeringWork }) => [...rules(policies), ...steeringWork.budgetDeviation.said],
       says: ({ policies, steeringWork }) =>
-        `Vid ekonomisk avvikelse krävs åtgärder (${titled([...rules(policies), ...steeringWork.budgetDeviation.said])}).`,
+        `Vid ekonomisk avvikelse krävs ${demanded([...rules(policies), ...steeringWork.budgetDeviation.said.map(({ evidence }) => evidence)])} (${titled([...rules(policies), ...steeringWork.budgetDeviation.said])}).`,
       lacks: 'Krav på åtgärdsplan vid ekonomisk avvikelse.',
     },
     {

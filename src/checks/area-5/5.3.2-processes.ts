@@ -1,6 +1,7 @@
 import { processesTopic } from '../../facts/steering/topics.ts';
 import { steeringWork } from '../../facts/steering/working.ts';
 import { defineLadder } from '../ladder.ts';
+import { inRow } from '../named-policies.ts';
 import { titled } from '../titled.ts';
 
 /** Texts from which the work is more than one unit's. */
@@ -8,6 +9,10 @@ const SEVERAL = 2;
 
 const texts = (said: readonly { passage: { document: { url: string } } }[]): number =>
   new Set(said.map(({ passage }) => passage.document.url)).size;
+
+/** What the work is called, each once. */
+const called = (said: readonly { match: string }[]): string[] =>
+  [...new Set(said.map(({ match }) => match.replace(/^lean/iu, 'Lean')))].slice(0, 3);
 
 export default defineLadder({
   question: '5.3.2',
@@ -35,7 +40,7 @@ export default defineLadder({
       share: 0.3,
       when: ({ steeringWork }) => steeringWork.lean.said,
       says: ({ steeringWork: { lean } }) =>
-        `Arbete med processer beskrivs i ${titled(lean.said)} (${lean.said[0]!.match.toLowerCase()}).`,
+        `Arbete med processer beskrivs i ${titled(lean.said)} (${inRow(called(lean.said))}).`,
       lacks: 'Att någon verksamhet arbetar med processer.',
     },
     {

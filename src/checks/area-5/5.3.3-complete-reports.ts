@@ -50,7 +50,7 @@ export default defineLadder({
       when: ({ goals }) => [...evidence(goals), ...telling(goals).flatMap(({ told }) => told.slice(0, 1))],
       says: ({ goals }) =>
         goals.report && goals.assessments.length > 0
-          ? `I ”${goals.report.title}” kommenteras ${commented(goals).length} av ${goals.assessments.length} mål och områden.`
+          ? `I ”${goals.report.title}” kommenteras ${commented(goals).length} av ${goals.assessments.length} mål.`
           : 'Mål kommenteras i redovisningarna.',
       lacks: 'Kommentarer till målen.',
     },

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { outcomesIn } from '../annual-reports/outcomes.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { type Voice, voicesOf } from '../voices.ts';
+import { without } from './commitments.ts';
 import { type Assessment, type CouncilGoal, names } from './goal.ts';
 import { committeeIn, committeesIn, yearOf } from './sources.ts';
 
@@ -80,7 +81,11 @@ const MEASURED =
   /(?<!\p{L})(?:\d+(?:[.,]\d+)?\s?(?:%|procent\p{L}*)|index\p{L}*|NKI|NMI|NRI|NII|HME|indikator\p{L}*|mått\p{L}*|nyckeltal\p{L}*|från \d[\d ,.]* till \d|ökade|minskade|uppgick till|av \d+)(?!\p{L})/iu;
 
 /** What reports of one year say of each goal. */
-export function assessmentsIn(reports: readonly YearReport[], goals: readonly CouncilGoal[]): Assessment[] {
+export function assessmentsIn(reports: readonly YearReport[], council: readonly CouncilGoal[]): Assessment[] {
+  // An area is told by its goals; where there are only areas, they are the goals.
+  const goals = council.some(({ sort }) => sort === 'mål')
+    ? council.filter(({ sort }) => sort === 'mål')
+    : council;
   return goals.map((goal) => {
     const found: Assessment = { goal, named: null, judged: null, text: null, measure: null };
     for (const { voice } of reports) assess(voice, goal, found);
@@ -130,6 +135,13 @@ const EMPTY =
   /(?:^|\|\s*|:\s*|\s{2,})(?:ingen (?:rapportering|redovisning|uppföljning|kommentar|åtgärd)\p{L}*|inget att (?:rapportera|redovisa)|(?:inte|ej) (?:rapportera[ts]|redovisa[ts]|besvara[ts]|kommentera[ts]|ifyllt)|uppgift(?:er)? saknas|kommentar saknas|redovisning saknas|rapportering saknas|saknas|[–—-])\.?$/iu;
 const EXCUSED =
   /(?<!\p{L})(?:redovisas (?:först )?(?:i|vid) (?:årsbokslut|årsredovisning|nästa|helår)\p{L}*|(?:målet )?(?:berör|omfattar|gäller) (?:inte|ej) nämnden|nämnden (?:har inga|saknar) (?:åtagande|mål|uppdrag)\p{L}*|inte tillämpligt|ej tillämpligt|ej aktuellt|inte aktuellt|mäts (?:inte|ej|först|vartannat)|följs (?:inte )?upp (?:först|vid årets|i samband|en gång)|undantag\p{L}* (?:beror|motiver)\p{L}*)(?!\p{L})/iu;
+
+/** A row that names a goal and has nothing in its other cells but signs. */
+const isBare = ({ kind, text }: Block, named: readonly CouncilGoal[]): boolean =>
+  kind === 'table_row' && named.length > 0 && without(text, named).replace(/\P{L}+/gu, '').length < LEAST;
+
+/** Letters of an account; "Grönt" alone is a colour. */
+const LEAST = 4;
 
 /** What each committee reports of the goals, in the municipality's reports and in its own. */
 export function committeeReportsIn(
@@ -183,7 +195,8 @@ function readReported(
     named.length > 0 || /(?<!\p{L})\p{L}*(?:mål|åtagande|fokusområde)\p{L}*/iu.test(near.at(-1) ?? '');
   if (!isOnGoals) return;
   if (EXCUSED.test(block.text)) into.excused.push(evidence('varför ett mål inte redovisas'));
-  else if (EMPTY.test(block.text)) into.empty.push(evidence('ett mål utan redovisning'));
+  else if (EMPTY.test(block.text) || isBare(block, named))
+    into.empty.push(evidence('ett mål utan redovisning'));
   else if (block.text.length >= DESCRIBES / 2) {
     into.told.push(evidence('en nämnds redovisning av mål'));
     for (const { name } of named) into.goals.add(name);

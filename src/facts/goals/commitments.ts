@@ -24,18 +24,41 @@ const MOST = 300;
 export function commitmentsIn(sources: readonly Source[], goals: readonly CouncilGoal[]): Commitment[] {
   const found: Commitment[] = [];
   for (const source of sources) {
+    let under: Under | null = null;
     for (const block of source.voice.blocks) {
       if (found.length >= MOST) return found;
-      found.push(...ofBlock(source, block, goals));
+      under = goalLine(block, goals) ?? stillUnder(block, under);
+      found.push(...ofBlock(source, block, goals, under?.goal ?? null));
     }
   }
   return found;
 }
 
-function ofBlock({ voice, committee }: Source, block: Block, goals: readonly CouncilGoal[]): Commitment[] {
+/** The goal whose line stands above, and the headings that it holds under. */
+interface Under {
+  goal: CouncilGoal;
+  place: string;
+}
+
+const stillUnder = ({ headings }: Block, under: Under | null): Under | null =>
+  under?.place === headings.join('\n') ? under : null;
+
+/** "Mål: En trygg vardag. …", a line of its own: what follows is for that goal. */
+function goalLine({ kind, text, headings }: Block, goals: readonly CouncilGoal[]): Under | null {
+  if (kind === 'heading' || kind === 'table_row' || text.length > LONGEST) return null;
+  const goal = goals.find(({ name, sort }) => sort === 'mål' && names(text, name));
+  return goal ? { goal, place: headings.join('\n') } : null;
+}
+
+function ofBlock(
+  { voice, committee }: Source,
+  block: Block,
+  goals: readonly CouncilGoal[],
+  under: CouncilGoal | null,
+): Commitment[] {
   if (block.kind === 'heading' || block.text.length > LONGEST || block.text.length < SHORTEST) return [];
   const headings = block.headings.filter((heading) => heading !== voice.document.title);
-  const goal = goalAbove(block, headings, goals);
+  const goal = inCells(block, goals) ?? under ?? goalAbove(block, headings, goals);
   const above = headings
     .toReversed()
     .map(committeesIn)
@@ -49,13 +72,17 @@ function ofBlock({ voice, committee }: Source, block: Block, goals: readonly Cou
       ? labelled && DOES.test(block.text)
       : labelled || DOES.test(block.text) || inText.length > 0;
   if (!isIt) return [];
-  if (!saysSomething(block.text)) return [];
+  if (!saysSomething(without(block.text, goals))) return [];
   const evidence = evidenceFrom(voice.document, block, 'nämndens åtagande');
   return committees.map((name) => ({ committee: name, goal: goal?.name ?? null, evidence }));
 }
 
 /** Letters that a commitment has beside the names of committees: a row of figures or of names takes on nothing. */
 const LEAST = 10;
+
+/** A row that only names a goal says nothing of what is done for it. */
+export const without = (text: string, goals: readonly CouncilGoal[]): string =>
+  goals.reduce((rest, { name }) => rest.replace(name, ' '), text);
 
 const saysSomething = (text: string): boolean =>
   text.replace(/\p{L}+-(?: och|,)?|\p{L}*(?:nämnden|styrelsen)|\P{L}+/giu, '').length >= LEAST;
@@ -73,9 +100,17 @@ function leadingCommittees({ kind, text, cells }: Block): string[] {
   return named.length > 0 ? named : committeesIn(text.slice(0, 60)).slice(0, 1);
 }
 
-/** The goal whose name is a heading above, or stands in a cell. */
+/** The goal whose name stands in a cell; the nearest one, a goal before its area. */
+function inCells({ kind, cells, text }: Block, goals: readonly CouncilGoal[]): CouncilGoal | null {
+  if (kind !== 'table_row') return null;
+  const parts = cells.map(({ start, end }) => text.slice(start, end));
+  const named = goals.filter(({ name }) => parts.some((part) => names(part, name)));
+  return named.find(({ sort }) => sort === 'mål') ?? named[0] ?? null;
+}
+
+/** The goal whose name is a heading above, or stands in the text. */
 function goalAbove(
-  block: Block,
+  { kind, text }: Block,
   headings: readonly string[],
   goals: readonly CouncilGoal[],
 ): CouncilGoal | null {
@@ -83,9 +118,5 @@ function goalAbove(
     const goal = goals.find(({ name }) => names(heading, name));
     if (goal) return goal;
   }
-  const parts =
-    block.kind === 'table_row'
-      ? block.cells.map(({ start, end }) => block.text.slice(start, end))
-      : [block.text];
-  return goals.find(({ name }) => parts.some((part) => names(part, name))) ?? null;
+  return kind === 'table_row' ? null : (goals.find(({ name }) => names(text, name)) ?? null);
 }

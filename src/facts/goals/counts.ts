@@ -4,7 +4,7 @@ import { modalityOf } from '../../text/modality.ts';
 import { quote } from '../passages.ts';
 import { sentencesIn, voicesOf } from '../voices.ts';
 import { FINANCIAL } from './naming.ts';
-import { goalSources } from './sources.ts';
+import { goalSources, yearOf } from './sources.ts';
 
 /** "fem fokusområden": a number that a text gives. */
 export interface Counted {
@@ -13,6 +13,8 @@ export interface Counted {
   /** As written: "fem fokusområden". */
   words: string;
   evidence: Evidence;
+  /** The year that the text is for; 0 where it does not say. */
+  year: number;
 }
 
 const NUMBERS = [
@@ -44,7 +46,7 @@ const NOT =
 
 const MOST = 12;
 
-/** How many goals and focus areas there are, as pages and papers on goals say. */
+/** How many goals and focus areas there are, as pages and papers on goals say; newest first. */
 export function countsIn(corpus: Corpus): Counted[] {
   const found: Counted[] = [];
   const sources = new Set(goalSources(corpus).map(({ voice }) => voice));
@@ -72,10 +74,11 @@ export function countsIn(corpus: Corpus): Counted[] {
             sort,
             words: words.trim(),
             evidence: quote(passage, 'hur många mål det är'),
+            year: yearOf(voice) ?? 0,
           });
         }
       }
     }
   }
-  return found;
+  return found.sort((a, b) => b.year - a.year);
 }

@@ -66,6 +66,9 @@ export const stemsOf = (text: string): Set<string> =>
 /** Share of a name's stems that must stand in a text for it to speak of the goal. */
 const ENOUGH = 0.75;
 
+/** Stems beside a short name in a heading or cell that is still called by it. */
+const FEW = 1;
+
 /** Letters from which a text is running text, where a short name may be any words. */
 const SHORT = 120;
 
@@ -79,8 +82,11 @@ export function names(text: string, goal: string): boolean {
   const there = stemsOf(text);
   const shared = [...wanted].filter((one) => there.has(one)).length;
   if (shared / wanted.size < ENOUGH) return false;
-  if (wanted.size <= 2 && shared < wanted.size) return false;
-  return wanted.size > 2 || text.length <= SHORT || beside(text, goal);
+  if (wanted.size > 2) return true;
+  if (shared < wanted.size) return false;
+  // Two words are found in many sentences: they must stand together, or be all that stands there.
+  if (there.size <= wanted.size + FEW) return true;
+  return text.length <= SHORT ? text.toLowerCase().includes(goal.toLowerCase()) : beside(text, goal);
 }
 
 /** "fokusområdet Trygghet", "målen om trygghet". */

@@ -67,7 +67,7 @@ const isCommittees = ({ headings }: Block): boolean =>
 
 /** What is said of goals, and of their adoption. */
 const ABOUT_GOALS =
-  /^(?:de (?:\p{L}+ )?mål|målen|målet|dessa|detta)(?:en)?(?!\p{L})|§|^(?:beslutad|antag|fastställ)\p{L}*/iu;
+  /^(?:de (?:\p{L}+ )?mål|målen|målet|dessa|detta)(?:en)?(?!\p{L})|^hela (?:kommunen|staden)$|§|^(?:beslutad|antag|fastställ)\p{L}*/iu;
 
 const isName = (name: string): boolean =>
   name.length >= 4 &&

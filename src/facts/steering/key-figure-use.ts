@@ -25,7 +25,7 @@ export const keyFigureUse = collectorOf(
         `(?<!\\p{L})(?:nämnd(?:en|erna|ernas|ens|er)?(?: [^ .;]+){0,12}? ${FIGURES}|${FIGURES}(?: [^ .;]+){0,12}? nämnd(?:en|erna|ernas|ens|er))(?!\\p{L})`,
         'iu',
       ),
-      with: /(?<!\p{L})(?:redovisa\p{L}*|rapport\p{L}*|följ\p{L}*|använd\p{L}*|verksamhetsberättelse\p{L}*|uppföljning\p{L}*)(?!\p{L})/iu,
+      with: /(?<!\p{L})(?:redovis\p{L}*|rapport\p{L}*|följ\p{L}*|använd\p{L}*|verksamhetsberättelse\p{L}*|uppföljning\p{L}*)(?!\p{L})/iu,
       allows: ['required', 'conditional'],
       not: /(?<!\p{L})(?:revisorerna|granskningen|finansiella)(?!\p{L})/iu,
     },

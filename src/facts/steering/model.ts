@@ -90,7 +90,7 @@ export const steering = collectorOf('steering', 'styrmodell, dess led och vad de
     ...STEERS,
     shows: 'tjänstemännens egen målbild',
     words: ['målbild', 'vision', 'tjänste', 'förvaltning', 'ledningsgrupp'],
-    says: /(?<!\p{L})(?:(?:tjänstemanna\p{L}*|tjänstemännens|tjänstepersonernas|förvaltning(?:en|ens|arnas|schefernas)?|(?:kommun|stads)ledningskontorets|ledningsgruppens?|(?:kommun|stads)direktörens|organisationens|verksamhetens|kontorens|chefernas)(?: [^ .;]+){0,6}? (?:målbild(?:en)?|vision(?:en)?|ambition\p{L}*|verksamhetsidé\p{L}*)|(?:målbild(?:en)?|vision(?:en)?)(?: [^ .;]+){0,8}? (?:tjänstemän\p{L}*|tjänsteperson\p{L}*|tjänsteorganisation\p{L}*|ledningsgrupp\p{L}*|(?:kommun|stads)direktör\p{L}*|förvaltningschefer\p{L}*|kontorscheferna))(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:(?:tjänstemanna\p{L}*|tjänstemännens|tjänstepersonernas|förvaltning(?:en|ens|arnas|schefernas)?|(?:kommun|stads)ledningskontorets|ledningsgruppens?|(?:kommun|stads)direktörens|organisationens|verksamhetens|kontorens|chefernas)(?: [^ .;]+){0,6}? (?:målbild(?:en)?|vision(?:en)?|ambition\p{L}*|verksamhetsidé\p{L}*)|(?:\p{L}*ledningsgrupp(?:en)?|chefer(?:na)?|\p{L}*chefer(?:na)?|tjänstemän(?:nen)?|(?:kommun|stads)direktören)(?: [^ .;]+){0,8}? (?:formulera\p{L}*|tagit fram|arbetat fram|enats om|satt|tog fram)(?: [^ .;]+){0,4}? (?:målbild(?:en)?|vision(?:en)?)|(?:målbild(?:en)?|vision(?:en)?)(?: [^ .;]+){0,8}? (?:tjänstemän\p{L}*|tjänsteperson\p{L}*|tjänsteorganisation\p{L}*|ledningsgrupp\p{L}*|(?:kommun|stads)direktör\p{L}*|förvaltningschefer\p{L}*|kontorscheferna))(?!\p{L})/iu,
     not: AUDITS,
   },
   keptApart: {

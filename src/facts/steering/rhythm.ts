@@ -74,12 +74,12 @@ const RECIPIENTS: readonly [Recipient, RegExp][] = [
 ];
 
 const AUDIT =
-  /(?<!\p{L})(?:revisorerna|granskningen|revisionen|skolinspektion\p{L}*|socialstyrelsen|medarbetarsamtal|lönesamtal|sjukfrånvaro|avgift\p{L}*|taxa|faktura\p{L}*|hyra|sammanträd\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:revisorerna|granskningen|revisionen|skolinspektion\p{L}*|socialstyrelsen|medarbetarsamtal|lönesamtal|sjukfrånvaro|avgift\p{L}*|taxa|faktura\p{L}*|hyra)(?!\p{L})/iu;
 
 const FIRST =
   /(?<!\p{L})(?:nämnd(?:en|erna|s|er)?(?: [^ .;]+){0,14}? (?:innan|före|därefter|vidare till|sedan(?: [^ .;]+)? till|för vidare)(?: [^ .;]+){0,8}? (?:kommunstyrelse|stadsstyrelse|KS)\p{L}*|(?:innan|före)(?: [^ .;]+){0,8}? (?:kommunstyrelsen|stadsstyrelsen|KS),?(?: [^ .;]+){0,10}? nämnd(?:en|erna|er)?)(?!\p{L})/iu;
 const AFTER =
-  /(?<!\p{L})(?:(?:kommunstyrelse|stadsstyrelse)\p{L}*(?: [^ .;]+){0,14}? (?:innan|före|därefter|sedan(?: [^ .;]+)? till|och först därefter)(?: [^ .;]+){0,6}? nämnd(?:en|erna|er)?|nämnd(?:en|erna|er)(?: [^ .;]+){0,10}? (?:efter|först när|sedan)(?: [^ .;]+){0,4}? (?:kommunstyrelsen|stadsstyrelsen|KS)|direkt till kommunstyrelsen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kommunstyrelse|stadsstyrelse)\p{L}*(?: [^ .;]+){0,14}? (?:innan|före|därefter|sedan(?: [^ .;]+)? till|och först därefter)(?: [^ .;]+){0,6}? nämnd(?:en|erna|er)?|nämnd(?:en|erna|er)(?: [^ .;]+){0,10}? (?:efter|först när|sedan)(?: [^ .;]+){0,4}? (?:kommunstyrelsen|stadsstyrelsen|KS)|nämnd(?:en|erna) (?:tar del av|får|behandlar|informeras om)(?: [^ .;]+){0,8}? (?:följande|nästa|nästkommande|efterföljande) (?:sammanträde|möte)|direkt till kommunstyrelsen)(?!\p{L})/iu;
 const REPORT =
   /(?<!\p{L})(?:\p{L}*rapport\p{L}*|\p{L}*prognos\p{L}*|\p{L}*uppföljning\p{L}*|\p{L}*bokslut\p{L}*)(?!\p{L})/iu;
 
@@ -124,7 +124,7 @@ function readPassage(passage: Passage, blocks: readonly Block[], found: Found): 
   const { text } = passage;
   if (AUDIT.test(text) || !isClaimed(text)) return;
   const times = timesIn(text);
-  if (times !== null) {
+  if (times !== null && !/sammanträd/iu.test(text)) {
     const what = whatIn(passage, blocks);
     const to = RECIPIENTS.filter(([, words]) => words.test(text)).map(([name]) => name);
     if (what.length > 0)

@@ -64,7 +64,7 @@ export const steeringWork = collectorOf(
       says: /(?<!\p{L})(?:(?:pris(?:er|et|erna)?|styckkostnad(?:er)?|à-pris\p{L}*|prislapp(?:ar)?|prismodell\p{L}*|checkbelopp\p{L}*|volym(?:er)? och pris(?:er)?|pris(?:er)? och volym(?:er)?|grundbelopp(?:et)?|hemtjänstpeng(?:en)?|skolpeng(?:en)?|elevpeng(?:en)?|barnpeng(?:en)?|timersättning(?:en)?|pengsystem(?:et)?|ersättning per (?:\p{L}+)))(?!\p{L})/iu,
       with: /(?<!\p{L})(?:budget\p{L}*|ram(?:en|ar|arna)?|resurs\p{L}*|volym\p{L}*|antal(?:et)?|tilldel\p{L}*|uppräkn\p{L}*|räknas upp|höjs|fastställ\p{L}*|ersättning\p{L}*|procent|kronor)(?!\p{L})/iu,
       not: new RegExp(
-        `${AUDITS.source}|elpris|fastighetspris|bostadspris|prisbasbelopp|prisindex|tävling`,
+        `${AUDITS.source}|elpris|bostadsrätt|delegat|bostadsmarknad|fastighetspris|bostadspris|prisbasbelopp|prisindex|tävling`,
         'iu',
       ),
     },
