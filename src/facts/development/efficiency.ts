@@ -1,7 +1,7 @@
 import { collectorOf } from '../aspects.ts';
 
 const NOT =
-  /(?<!\p{L})(?:energi(?:effektiv|användning)\p{L}*|energieffektiv\p{L}*|tidseffektiv|bränsle\p{L}*|belysning|transport\p{L}* effektiv\p{L}*|motion\p{L}*|revisorerna\p{L}*|bolaget\p{L}*|utvärderat|utvärdering|konsult\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:energi(?:effektiv|användning)\p{L}*|energieffektiv\p{L}*|tidseffektiv|bränsle\p{L}*|belysning|transport\p{L}* effektiv\p{L}*|motion\p{L}*|revisorerna\p{L}*|bolaget\p{L}*|enligt (?:kommunal)?lagen|kommunallagen(?:s)?|utvärderat|utvärdering|konsult\p{L}*)(?!\p{L})/iu;
 
 const COST =
   '(?:kostnad\\p{L}*|resurs\\p{L}*|pengar\\p{L}*|skattekron\\p{L}*|skattemedel|ekonomi(?:n|sk\\p{L}*)?|pris(?:et)?|insats\\p{L}*)';

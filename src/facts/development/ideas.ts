@@ -120,7 +120,7 @@ export const ideas = collectorOf(
         'innovation',
         'vinnova',
       ],
-      says: /(?<!\p{L})(?:innovations(?:projekt|arbete|tävling|upphandling|partnerskap)\p{L}*|pilot(?:projekt|verksamhet|försök|studie|er)\p{L}*|(?:testar|testat|prövar|prövat|testas|prövas)(?: [^ .;]+){0,6}? (?:arbetssätt|teknik|lösning|tjänst|metod|modell|robot|digital|AI)\p{L}*|Vinnova\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:innovations(?:projekt|arbete|tävling|upphandling|partnerskap)\p{L}*|pilot(?:projekt|verksamhet|försök|studie|er)\p{L}*|(?:arbetssätt|teknik|lösning|metod|modell)\p{L}*(?: [^ .;]+){0,5}? (?:testas|testats|prövas|prövats|testades|prövades)|(?:testar|testat|prövar|prövat|testas|prövas)(?: [^ .;]+){0,6}? (?:arbetssätt|teknik|lösning|tjänst|metod|modell|robot|digital|AI)\p{L}*|Vinnova\p{L}*)(?!\p{L})/iu,
       with: /(?<!\p{L})(?:nya?(?:tt)?|innovati\p{L}*|digital\p{L}*|teknik\p{L}*|arbetssätt\p{L}*|metod\p{L}*|lösning\p{L}*|AI)(?!\p{L})/iu,
       allows: ['past'],
       of: ['school'],

@@ -119,7 +119,7 @@ export const learning = collectorOf(
         'högskola',
         'jämförelse',
       ],
-      says: /(?<!\p{L})(?:(?:nätverk|forsk|erfarenhetsutbyte|universitet|högskola)\p{L}*(?:,? [^ .;]+){0,14}? (?:har (?:gett|lett|resulterat|bidragit|inneburit|medfört)|ledde till|resulterade|gav|infört|utvecklat (?:ett|en|nya)|använd\p{L}* i)|(?:lett till|resulterat i|lärdomar\p{L}* från|utifrån erfarenheter\p{L}*)(?: [^ .;]+){0,8}? (?:nätverk|forsk|universitet|högskol|andra kommuner)\p{L}*)(?!\p{L})/iu,
+      says: /(?<!\p{L})(?:(?:nätverk|forsk|erfarenhetsutbyte|universitet|högskola)\p{L}*(?:,? [^ .;]+){0,14}? (?:har (?:gett|lett|resulterat|bidragit|inneburit|medfört)|ledde till|resulterade|gav|infört|utvecklat (?:ett|en|nya)|har (?:[^ .;]+ ){0,7}?(?:tagits fram|utvecklats|införts)|använd\p{L}* i)|(?:lett till|resulterat i|lärdomar\p{L}* från|utifrån erfarenheter\p{L}*)(?: [^ .;]+){0,8}? (?:nätverk|forsk|universitet|högskol|andra kommuner)\p{L}*)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:motion\p{L}*|studenter|forskning har visat|forskning visar)(?!\p{L})/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 3,

@@ -73,6 +73,10 @@ const ASPECTS = {
   outcome: {
     shows: 'hur det gått med miljö- och klimatmålen',
     words: [
+      'delmål',
+      'trenden',
+      'utvecklingen är',
+
       'utsläpp',
       'koldioxid',
       'energianvändning',
@@ -82,7 +86,7 @@ const ASPECTS = {
       'växthusgas',
       'energiförbrukning',
     ],
-    says: /(?<!\p{L})(?:(?:utsläpp(?:en)?|koldioxid\p{L}*|energi(?:användning|förbrukning)(?:en)?|växthusgas\p{L}*|andel(?:en)? (?:fossilfri|förnybar|ekologisk|miljöbil)\p{L}*)(?:,? [^ ;]+){0,12}? (?:har (?:minskat|ökat|sjunkit|stigit)|minskat|ökat|minskade|ökade|sjönk|sjunkit|uppgick|uppgår|var \d)|(?:miljö|klimat)mål(?:et|en|ens)?(?: [^ .;]+){0,6}? (?:har (?:inte )?(?:uppnåtts|nåtts|uppfyllts)|uppnås|nås|uppfylls|nåddes|uppnåddes)|mål(?:et|en)? (?:[^ .;]+ ){0,3}?(?:uppnått|uppfyllt|uppnås|nås (?:inte|ej|delvis|helt)))(?!\p{L})/iu,
+    says: /(?<!\p{L})(?:(?:utsläpp(?:en)?|koldioxid\p{L}*|energi(?:användning|förbrukning)(?:en)?|växthusgas\p{L}*|andel(?:en)? (?:fossilfri|förnybar|ekologisk|miljöbil)\p{L}*)(?:,? [^ ;]+){0,12}? (?:har (?:minskat|ökat|sjunkit|stigit)|minskat|ökat|minskade|ökade|sjönk|sjunkit|uppgick|uppgår|var \d)|(?:trenden|utvecklingen) är (?:[^ .;]+ )?(?:positiv|negativ|oförändrad|neutral)|(?:del)?mål(?:et|en) (?:blir|är|bedöms|var) (?:[^ .;]+ )?(?:svårt|svåra|möjligt|möjliga|nära) att nå|(?:miljö|klimat)mål(?:et|en|ens)?(?: [^ .;]+){0,6}? (?:har (?:inte )?(?:uppnåtts|nåtts|uppfyllts)|uppnås|nås|uppfylls|nåddes|uppnåddes)|mål(?:et|en)? (?:[^ .;]+ ){0,3}?(?:uppnått|uppfyllt|uppnås|nås (?:inte|ej|delvis|helt)))(?!\p{L})/iu,
     under: /miljö|miljo|klimat|energi|hållbar|hallbar|årsredovisning|arsredovisning/iu,
     not: /(?<!\p{L})(?:globalt|i världen|Sveriges? (?:utsläpp|klimatmål)|EU:s|sedan 1990-talet i Sverige|nationella|arbetsmiljö\p{L}*|hushållens råd|kommer att|motion\p{L}*)(?!\p{L})/iu,
     from: ['page', 'report', 'news', 'rule'],

@@ -26,7 +26,7 @@ export const international = collectorOf(
       shows: 'vänorter',
       words: ['vänort', 'vänkommun', 'partnerort', 'systerstad', 'partnerkommun', 'vänstad', 'partnerstad'],
       says: /(?<!\p{L})(?:vänort(?:er|en|erna|s\p{L}*)?|vänkommun(?:er|en|erna)?|(?:partner|syster|vän)(?:ort|stad|städer|kommun)(?:er|en|erna|erna)?)(?!\p{L})/iu,
-      not: /(?<!\p{L})(?:motion\p{L}*|avsluta\p{L}*|upphör\p{L}*|kyrkan\p{L}*|församling\p{L}*|rotary|lions)(?!\p{L})/iu,
+      not: /(?<!\p{L})(?:vänort(?:ssamarbete)? är (?:en|ett)|(?:en|ett) vänort(?:ssamarbete)?|motion\p{L}*|avsluta\p{L}*|upphör\p{L}*|kyrkan\p{L}*|församling\p{L}*|rotary|lions)(?!\p{L})/iu,
       notUnder: /motion|kyrka/iu,
       from: ['page', 'rule', 'report', 'news'],
       years: 3,
