@@ -182,15 +182,15 @@ function once(named: readonly Named[]): Named[] {
   const kept = new Map<string, Named>();
   for (const { name, evidence } of named) {
     const capital = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    const isShared = LISTED_ELSEWHERE.test(capital);
-    if (!isShared && !GENERIC.test(capital) && !kept.has(capital))
+    const isNoName = NO_NAME.test(capital);
+    if (!isNoName && !GENERIC.test(capital) && !kept.has(capital))
       kept.set(capital, { name: capital, evidence });
   }
   return [...kept.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
 /** Words that begin an item and are no name. */
-const LISTED_ELSEWHERE = /^(?:Läs|Se|Till|Mer|Kontakt|Här|Kommunen|Vi|De|Den|Det)(?!\p{L})/u;
+const NO_NAME = /^(?:Läs|Se|Till|Mer|Kontakt|Här|Kommunen|Vi|De|Den|Det)(?!\p{L})/u;
 
 /** How many there are at least: by their names, or as a sentence counts them. */
 export function atLeast(spoken: Spoken, noun: RegExp, names: number): number {
