@@ -78,15 +78,6 @@ export const plans = collectorOf(
       years: 4,
       allows: ['past', 'negated'],
     },
-    /** A new one is being made. */
-    underway: {
-      shows: 'en ny översiktsplan är på väg',
-      words: ['översiktsplan'],
-      says: /(?<!\p{L})(?:(?:arbetar|arbetet|påbörja\p{L}*|ta(?:r)? fram|revider\p{L}*|håller på|pågår|ny(?:a)? kommuntäckande|ny)(?: [^ .;]+){0,6}? (?:ny(?:a)? )?översiktsplan(?:en)?)(?!\p{L})/iu,
-      not: PART,
-      from: ['page', 'news', 'report', 'rule'],
-      allows: ['planned', 'required', 'past'],
-    },
     /** There is a programme for housing. */
     housing: {
       shows: 'program eller riktlinjer för bostadsförsörjning',
