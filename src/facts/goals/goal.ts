@@ -1,4 +1,3 @@
-import type { ReadDocument } from '../../model/corpus.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { stem } from '../../text/stem.ts';
 import { tokens } from '../../text/tokens.ts';
@@ -38,13 +37,6 @@ export interface Assessment {
   text: Evidence | null;
   /** A figure. */
   measure: Evidence | null;
-}
-
-/** A paper or page that states goals, newest valid first. */
-export interface GoalSource {
-  document: ReadDocument;
-  /** The year, or the first of the years, that it is for; null where it does not say. */
-  year: number | null;
 }
 
 /** Words that names of goals share and that tell none from another. */
