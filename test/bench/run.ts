@@ -6,6 +6,7 @@ import { measureDesk } from './desk.ts';
 import { measureDocuments } from './documents.ts';
 import { measureDraft } from './draft.ts';
 import { measureLoop } from './loop.ts';
+import { measureOcr } from './ocr.ts';
 import { measureOrder } from './order.ts';
 import { measurePdf } from './pdf.ts';
 import { head, line, type Row } from './row.ts';
@@ -14,6 +15,7 @@ const measurements: Record<string, () => AsyncGenerator<Row>> = {
   loop: measureLoop,
   order: measureOrder,
   pdf: measurePdf,
+  ocr: measureOcr,
   draft: measureDraft,
   documents: measureDocuments,
   desk: measureDesk,

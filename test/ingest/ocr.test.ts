@@ -1,7 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../fixtures/pdf.ts';
 import { scanned } from '../../fixtures/scan.ts';
@@ -9,6 +8,7 @@ import { createIngester } from '../../src/ingest/index.ts';
 import { withOcr } from '../../src/ingest/ocr/merge.ts';
 import { openOcr } from '../../src/ingest/ocr/pool.ts';
 import type { Resource } from '../../src/model/resource.ts';
+import { childrenOf } from '../processes.ts';
 import { paper } from './paper.ts';
 import { expectSound } from './sound.ts';
 
@@ -138,12 +138,6 @@ describe('a reader of pages', { timeout: PATIENCE }, () => {
     await expect.poll(() => below.filter(isAlive), { timeout: 30_000, interval: 200 }).toEqual([]);
   });
 });
-
-async function childrenOf(pid: number): Promise<number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=']);
-  const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-  return pairs.flatMap(([child, parent]) => (parent === pid ? [child!] : []));
-}
 
 function isAlive(pid: number): boolean {
   try {

@@ -19,7 +19,7 @@ export interface Ocr {
 }
 
 export interface OcrOptions {
-  /** At most two by default, since each takes some 400 MB. */
+  /** At most two by default, since each takes up to 700 MB. */
   processes?: number;
   /** Milliseconds of processor time that a page may take; 60,000 by default. */
   timeLimitMs?: number;

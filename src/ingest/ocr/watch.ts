@@ -1,4 +1,4 @@
-/** Resident memory of a process that reads pages, in bytes, past which it is ended; real pages take some 400 MB. */
+/** Resident memory of a process that reads pages, in bytes, past which it is ended; real pages take up to 700 MB. */
 const MEMORY = 1_500_000_000;
 
 /** Milliseconds between two looks. */
