@@ -94,6 +94,8 @@ const paper = (number: number): Promise<Buffer> =>
               { length: 4 },
               (__, next) => SENTENCES[(at * 3 + next * number) % SENTENCES.length],
             ).join(' '),
+            bold: false,
+            target: null,
           },
         ],
       })),

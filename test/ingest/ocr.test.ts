@@ -45,11 +45,16 @@ const policy = () =>
           text: [
             {
               text: 'Policyn anger hur kommunens styrdokument tas fram, beslutas och följs upp. Fullmäktige antar mål och riktlinjer; nämnderna ansvarar för att de genomförs och återrapporteras.',
+              bold: false,
+              target: null,
             },
           ],
         },
         { kind: 'heading', level: 1, text: 'Uppföljning' },
-        { kind: 'paragraph', text: [{ text: 'Målen följs upp tre gånger om året.' }] },
+        {
+          kind: 'paragraph',
+          text: [{ text: 'Målen följs upp tre gånger om året.', bold: false, target: null }],
+        },
       ],
     ],
   });
