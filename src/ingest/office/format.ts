@@ -3,6 +3,9 @@ import type { Resource } from '../../model/resource.ts';
 /** Formats of offices; each is read by a library of its own. */
 export type OfficeFormat = 'docx' | 'doc' | 'odt' | 'rtf' | 'sheet' | 'zip' | 'slides';
 
+/** Formats that are one text. */
+export type TextFormat = Exclude<OfficeFormat, 'zip' | 'slides'>;
+
 /** By media type and, where a server claims too little, by the ending of the address. First match wins. */
 const FORMATS: readonly [format: OfficeFormat, mediaType: RegExp, ending: RegExp][] = [
   ['slides', /powerpoint|presentation/, /\.(?:pptx?|ppsx?|odp)$/i],

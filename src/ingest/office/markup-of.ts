@@ -1,19 +1,11 @@
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
-import type { OfficeFormat } from './format.ts';
+import type { TextFormat } from './format.ts';
+import type { Markup } from './markup.ts';
 import { readOdt } from './odt.ts';
 import { readRtf } from './rtf.ts';
 import { readSheet } from './sheet.ts';
 import { readZip } from './zip.ts';
-
-/** A file as the content of a page, and the names of its parts that could not be read: files in a zip file. */
-export interface Markup {
-  markup: string;
-  unread: string[];
-}
-
-/** Formats that are one text. */
-export type TextFormat = Exclude<OfficeFormat, 'zip' | 'slides'>;
 
 const READERS: Readonly<Record<TextFormat, (payload: Uint8Array) => string | Promise<string>>> = {
   docx: readDocx,

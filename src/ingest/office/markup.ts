@@ -1,3 +1,9 @@
+/** A file as the content of a page, and the names of its parts that could not be read: files in a zip file. */
+export interface Markup {
+  markup: string;
+  unread: string[];
+}
+
 /** Text as it stands in a page. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

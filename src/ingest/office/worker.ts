@@ -3,7 +3,9 @@ import type { Source } from '../blank.ts';
 import { readHtml } from '../html/html.ts';
 import { titleOf } from '../pdf/title.ts';
 import { describe } from '../subject/describe.ts';
-import { type Markup, markupOf, type TextFormat } from './markup-of.ts';
+import type { TextFormat } from './format.ts';
+import type { Markup } from './markup.ts';
+import { markupOf } from './markup-of.ts';
 import { Unreasonable } from './unpack.ts';
 
 export interface Task {

@@ -1,9 +1,8 @@
 import type { Block } from '../../model/document.ts';
 import { readPdf } from '../pdf/read.ts';
 import { looksLikePdf } from '../pdf/signature.ts';
-import { officeFormat } from './format.ts';
-import { element, escaped, paragraphs, table } from './markup.ts';
-import type { Markup, TextFormat } from './markup-of.ts';
+import { officeFormat, type TextFormat } from './format.ts';
+import { element, escaped, type Markup, paragraphs, table } from './markup.ts';
 import { unpack } from './unpack.ts';
 
 /** Files that are read of one zip file, and pages and milliseconds of each PDF in it. */
