@@ -12,6 +12,7 @@ import { isOwnDocument } from './subject.ts';
 export interface Passage {
   document: ReadDocument;
   block: Block;
+  /** With what is left of the sentence on the next page, where it goes on there; a quotation stays on its own. */
   text: string;
   /** In the block's text, in UTF-16 units; `end` is exclusive. */
   start: number;
@@ -25,11 +26,44 @@ export const mainBlocks = ({ blocks }: ReadDocument): Block[] =>
 /** Between the items of a list that is drawn as running text. */
 const ITEM_MARK = /(?<=\s|^)[»›|·](?=\s)/g;
 
-export const passagesIn = (document: ReadDocument, block: Block): Passage[] =>
-  sentences(block.text)
-    .flatMap(itemsOf)
-    .flatMap(piecesOf)
-    .map((item) => ({ document, block, ...item }));
+export function passagesIn(document: ReadDocument, block: Block): Passage[] {
+  const found = sentences(block.text).flatMap(itemsOf).flatMap(piecesOf);
+  const rest = restOf(document, block);
+  return found.map((item, at) => {
+    const text = rest !== null && at === found.length - 1 ? `${item.text} ${rest}` : item.text;
+    return { document, block, ...item, text };
+  });
+}
+
+const continued = new WeakMap<ReadDocument, ReadonlyMap<Block, Block>>();
+
+/** What is left of a block's last sentence on the next page; null where it ends on its own. */
+function restOf(document: ReadDocument, block: Block): string | null {
+  let following = continued.get(document);
+  if (!following) {
+    following = followingIn(document);
+    continued.set(document, following);
+  }
+  const next = following.get(block);
+  return next ? (sentences(next.text)[0]?.text ?? null) : null;
+}
+
+/** Paragraphs by the one that they go on from: the last running text of the page before. */
+function followingIn({ blocks }: ReadDocument): Map<Block, Block> {
+  const following = new Map<Block, Block>();
+  for (const [at, block] of blocks.entries()) {
+    if (!block.continues) continue;
+    const before = blocks.findLast(
+      (other, place) =>
+        place < at && other.region === 'main' && isOpen(other) && other.page === block.page! - 1,
+    );
+    if (before) following.set(before, block);
+  }
+  return following;
+}
+
+const isOpen = ({ kind, text }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'list_item') && !/[.!?:;…]["'”’)\]]*$/u.test(text);
 
 function itemsOf(sentence: Sentence): Sentence[] {
   const marks = [...sentence.text.matchAll(ITEM_MARK)].map(({ index }) => index);

@@ -38,9 +38,7 @@ export function alignTables(rows: readonly Row[]): Row[] {
   return found;
 }
 
-/** Whether a line has several cells; what begins as an item belongs to a list, however its words are spaced. */
-const isMany = ({ segments }: Row): boolean =>
-  segments.length > 1 && !segments.some(({ table }) => table) && !/^[•●○▪■□◦‣]/u.test(segments[0]!.text);
+const isMany = ({ segments }: Row): boolean => segments.length > 1 && !segments.some(({ table }) => table);
 
 /** Font sizes that count as the same, in parts. */
 const SAME_SIZE = 0.07;

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rectangle } from '../../model/locator.ts';
 import { columnsOf } from './columns.ts';
 import { type Piece, readPieces, sheetOf } from './pieces.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { around, type Segment, segmentsOf } from './segments.ts';
 import { setTables } from './table.ts';
 import { tagsOf } from './tags.ts';
 
@@ -81,12 +81,36 @@ export function rowsOf(segments: readonly Segment[]): Row[] {
   }
   for (const row of rows) {
     row.segments.sort((a, b) => a.x - b.x);
+    if (isOneLine(row)) row.segments = [merge(row.segments)];
     row.x = row.segments[0]!.x;
     row.right = Math.max(...row.segments.map((segment) => segment.right));
     row.size = Math.max(...row.segments.map((segment) => segment.size));
     row.bold = row.segments.every((segment) => segment.bold);
   }
   return rows;
+}
+
+/** Most that words of a justified line stand apart, in parts of the font size, and how evenly: the widest gap to the narrowest. */
+const JUSTIFIED = 4;
+const EVENLY = 1.6;
+
+/** A figure or a year: those stand evenly in tables. */
+const FIGURE = /^[-–]?\d[\d\s.,%/]*$/;
+
+/** Whether a line's parts are no cells: an item with tabs in it, or words that were pushed apart to fill the line. */
+function isOneLine({ segments, size }: Row): boolean {
+  if (segments.length < 2 || segments.some(({ table }) => table)) return false;
+  if (/^[•●○▪■□◦‣]/u.test(segments[0]!.text)) return true;
+  if (segments.some(({ text }) => FIGURE.test(text))) return false;
+  const gaps = segments.slice(1).map(({ x }, at) => x - segments[at]!.right);
+  const widest = Math.max(...gaps);
+  return gaps.length >= 3 && widest <= JUSTIFIED * size && widest <= Math.min(...gaps) * EVENLY;
+}
+
+function merge(segments: readonly Segment[]): Segment {
+  const right = Math.max(...segments.map((segment) => segment.right));
+  const text = segments.map((segment) => segment.text).join(' ');
+  return { ...segments[0]!, text, right, rectangle: around(segments.map(({ rectangle }) => rectangle)) };
 }
 
 async function linksOf(page: PDFPageProxy): Promise<PageLayout['links']> {
