@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { PageLayout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table, TableRow } from './segments.ts';
 
 /** A paragraph on its way to a block, as far as tables are concerned. */
 export interface RowDraft {

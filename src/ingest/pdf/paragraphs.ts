@@ -1,6 +1,5 @@
 import type { Column, Row } from './layout.ts';
-import type { Segment } from './segments.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Segment, Table } from './segments.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item, or a row whose cells may run over several lines. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../model/locator.ts';
 import { normalise } from '../../text/normalise.ts';
+import type { Extent, Placed } from './grid.ts';
 import type { Piece } from './pieces.ts';
-import type { Table } from './table.ts';
 
 /** A stretch of one line without wide gaps: a line of prose, a cell of a table, a label. Reading space, points. */
 export interface Segment {
@@ -14,6 +14,25 @@ export interface Segment {
   rectangle: Rectangle;
   /** A whole table stands here, and this is its place; the text is then empty. */
   table?: Table;
+}
+
+/** A cell with text, and the columns that it covers. */
+export interface Cell extends Placed {
+  lines: Segment[];
+}
+
+export interface TableRow {
+  /** Cells with text, from left to right. */
+  cells: Cell[];
+  /** Whether the file says that the row heads the table. */
+  head: boolean;
+}
+
+/** A table, or what of it stands on one page. */
+export interface Table {
+  rows: TableRow[];
+  /** From where to where the columns are written, as far as known. */
+  columns: (Extent | null)[];
 }
 
 /** Gaps in parts of the font size: from where there is a space, and from where another segment begins. */

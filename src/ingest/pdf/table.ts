@@ -1,26 +1,7 @@
-import { type Extent, extentOf, type Placed, placeCells } from './grid.ts';
+import { extentOf, placeCells } from './grid.ts';
 import type { Piece } from './pieces.ts';
-import { around, type Segment, segmentsOf } from './segments.ts';
+import { around, type Segment, segmentsOf, type Table, type TableRow } from './segments.ts';
 import type { TaggedTable } from './tags.ts';
-
-/** A cell with text, and the columns that it covers. */
-export interface Cell extends Placed {
-  lines: Segment[];
-}
-
-export interface TableRow {
-  /** Cells with text, from left to right. */
-  cells: Cell[];
-  /** Whether the file says that the row heads the table. */
-  head: boolean;
-}
-
-/** A table, or what of it stands on one page. */
-export interface Table {
-  rows: TableRow[];
-  /** From where to where the columns are written, as far as known. */
-  columns: (Extent | null)[];
-}
 
 /** A table with a longer cell than this, in characters, and fewer whole rows only lays out a page. */
 const LONG_CELL = 700;
