@@ -9,12 +9,24 @@ const MIDDLE: [from: number, to: number] = [0.25, 0.75];
 const FILLED = 0.6;
 const LONG = 24;
 
+/** Prose goes on from line to line: share of its lines that begin with a small letter. Cells begin with a capital. */
+const GOES_ON = 0.25;
+
+/** Cells from which a line is a row of a table over the whole page, if the first ends well before the gutter. */
+const CELLS = 3;
+const SHORT = 0.85;
+
+/** How much larger than the page's text a heading over all columns is, and how far on both sides nothing else stands, in its sizes. */
+const LARGER = 1.1;
+const ALONE = 1.2;
+
 /** Share of the lines that may cross the gutter: titles and figures over both columns. */
 const CROSSING = 0.25;
 
 /** The segments of a page in groups that are read one after the other: one group, or columns of prose between what spans them. */
 export function columnsOf(segments: readonly Segment[]): Segment[][] {
-  const gutter = findGutter(segments);
+  const across = acrossIn(segments);
+  const gutter = findGutter(segments.filter((segment) => !across.has(segment)));
   if (gutter === null) return segments.length > 0 ? [[...segments]] : [];
   const groups: Segment[][] = [];
   let left: Segment[] = [];
@@ -25,17 +37,69 @@ export function columnsOf(segments: readonly Segment[]): Segment[][] {
     right = [];
   };
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    if (segment.right <= gutter) left.push(segment);
+    if (across.has(segment)) {
+      close();
+      const last = groups.at(-1);
+      if (last?.some((other) => across.has(other) || (other.x < gutter && other.right > gutter)))
+        last.push(segment);
+      else groups.push([segment]);
+    } else if (segment.right <= gutter) left.push(segment);
     else if (segment.x >= gutter) right.push(segment);
     else {
       close();
       const last = groups.at(-1);
-      if (last?.some((other) => other.x < gutter && other.right > gutter)) last.push(segment);
+      if (last?.some((other) => across.has(other) || (other.x < gutter && other.right > gutter)))
+        last.push(segment);
       else groups.push([segment]);
     }
   }
   close();
   return groups;
+}
+
+/** Segments that belong to the whole page wherever its columns are: rows of broad tables, and headings that stand alone. */
+function acrossIn(segments: readonly Segment[]): Set<Segment> {
+  const across = new Set<Segment>();
+  if (segments.length === 0) return across;
+  const from = Math.min(...segments.map(({ x }) => x));
+  const to = Math.max(...segments.map(({ right }) => right));
+  const size = quantile(
+    segments.map((segment) => segment.size),
+    0.5,
+  );
+  for (const line of levelsOf(segments)) {
+    const [first] = line as [Segment];
+    const middle = from + (to - from) / 2;
+    const reach = Math.max(...line.filter(({ x }) => x < middle).map(({ right }) => right), from);
+    const isRow =
+      line.length >= CELLS &&
+      first.right - from < (middle - from) * SHORT &&
+      line.at(-1)!.right > middle &&
+      reach > 0;
+    const isHeading = line.length === 1 && first.bold && first.size > LARGER * size && first.x - from < size;
+    if (isRow || (isHeading && isAlone(first, segments))) for (const segment of line) across.add(segment);
+  }
+  return across;
+}
+
+const isAlone = (heading: Segment, segments: readonly Segment[]): boolean =>
+  segments.every(
+    (other) =>
+      other === heading ||
+      Math.abs(other.y - heading.y) > ALONE * heading.size ||
+      other.x < heading.x + heading.size,
+  );
+
+/** Segments of one line each, from left to right. */
+function levelsOf(segments: readonly Segment[]): Segment[][] {
+  const lines: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
+    const line = lines.at(-1);
+    if (line && Math.abs(line[0]!.y - segment.y) <= 0.35 * Math.min(line[0]!.size, segment.size))
+      line.push(segment);
+    else lines.push([segment]);
+  }
+  return lines.map((line) => line.sort((a, b) => a.x - b.x));
 }
 
 function findGutter(segments: readonly Segment[]): number | null {
@@ -80,8 +144,10 @@ function isProse(lines: readonly Segment[]): boolean {
       0.5,
     ) >=
     width * FILLED;
+  const goingOn = lines.filter((line) => /^\p{Ll}/u.test(line.text)).length;
   return (
     filled &&
+    goingOn >= lines.length * GOES_ON &&
     quantile(
       lines.map((line) => line.text.length),
       0.5,
