@@ -30,10 +30,15 @@ export default defineLadder({
         ...resourcesToGoals.said,
       ],
       says: ({ steeringWork: { volumes, mostlyVolumes, unfunded } }) => {
-        if (unfunded.said.length > 0) return `Prioriteringar får inga egna medel (${titled(unfunded.said)}).`;
-        if (mostlyVolumes.said.length > 0)
-          return `Förändringarna är mest volymer (${titled(mostlyVolumes.said)}).`;
-        return volumes.said.length > 0 ? `Ramarna räknas fram med volymer (${titled(volumes.said)}).` : '';
+        const [most] = [mostlyVolumes.said, volumes.said].filter((said) => said.length > 0);
+        const how =
+          most === mostlyVolumes.said ? 'Förändringarna är mest volymer' : 'Ramarna räknas fram med volymer';
+        return [
+          ...(most ? [`${how} (${titled(most)}).`] : []),
+          ...(unfunded.said.length > 0
+            ? [`Prioriteringar får inga egna medel (${titled(unfunded.said)}).`]
+            : []),
+        ].join(' ');
       },
       lacks: 'Hur ramarna räknas fram.',
     },

@@ -82,10 +82,11 @@ interface Headed {
   heading: string | null;
 }
 
-/** A head for each value, where the row above has as many. */
+/** A head for each value, where the row above has as many and the table's own heads say no year. */
 function headed(cells: readonly Headed[], heads: readonly string[] | null): readonly Headed[] {
   const values = cells.filter(({ text }) => valueInCell(text) !== null);
   if (heads === null || values.length !== heads.length) return cells;
+  if (values.every(({ heading }) => yearOf(heading ?? '') !== null)) return cells;
   return cells.map((cell) => ({ ...cell, heading: heads[values.indexOf(cell)] ?? cell.heading }));
 }
 

@@ -25,7 +25,7 @@ const common = {
 
 /** Others and other papers, and the law's words on who is to be heard. */
 const NOT =
-  /(?<!\p{L})(?:detaljplan(?:en|er)?|detaljplaneförslag\p{L}*|bygglov\p{L}*|enligt (?:plan- och bygglagen|PBL)|lagen kräver|ska kommunen samråda|motion\p{L}*|saknas?|(?:tjänstepersoner|tjänstemän|medarbetare) (?:på|i|från))(?!\p{L})/iu;
+  /(?<!\p{L})(?:detaljplan(?:en|er)?|detaljplaneförslag\p{L}*|bygglov\p{L}*|enligt (?:plan- och bygglagen|PBL)|lagen kräver|ska kommunen samråda|motion\p{L}*|saknas?|(?:tjänstepersoner|tjänstemän|medarbetare) (?:på|i|från)|flytta(?:s|ts|des)|skjuts upp|skjutits upp|senarelägg\p{L}*|ställs in|ställts in)(?!\p{L})/iu;
 
 /** Who took part when plans and strategies for the place were made, and what came of it. */
 export const planInvolvement = collectorOf(
@@ -56,9 +56,11 @@ export const planInvolvement = collectorOf(
         'borna',
         'byalag',
         'dialog',
+        'frågat',
+        'frågade',
       ],
       says: new RegExp(
-        `(?<!\\p{L})(?:(?:medborgar|invånar|ungdoms|kommun|visions|plan|samråds|by)dialog\\p{L}*|dialogmöte\\p{L}*|öppet hus|${TOOK_PART}(?:,? [^ .;]+){0,8}? ${CITIZENS}|${CITIZENS}(?:,? [^ .;]+){0,8}? ${TOOK_PART})(?!\\p{L})`,
+        `(?<!\\p{L})(?:(?:medborgar|invånar|ungdoms|kommun|visions|plan|samråds|by)dialog\\p{L}*|dialogmöte\\p{L}*|öppet hus|(?:vi|kommunen|staden) (?:har )?fråga(?:t|de)|${TOOK_PART}(?:,? [^ .;]+){0,8}? ${CITIZENS}|${CITIZENS}(?:,? [^ .;]+){0,8}? ${TOOK_PART})(?!\\p{L})`,
         'iu',
       ),
       not: NOT,
