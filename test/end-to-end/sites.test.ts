@@ -42,7 +42,7 @@ describe.each<[string, Partial<QuestionCoverage['search']>]>([
   beforeAll(async () => {
     expected = await expectedOf(name);
     drafted = await draft(name);
-  }, 300_000);
+  }, 600_000);
 
   it('says of every question of its areas what it must', () => {
     const lines = new Map(drafted.sheet.questions.map((line) => [line.id, line]));
