@@ -141,15 +141,21 @@ describe('an interrupted draft goes on where it was', () => {
       expect(code).toBe(130);
       expect(stderr).toContain('kör samma kommando igen');
     }
-    const before = new Set(pagesAsked(site).slice(0, -1));
+    // The last one was in hand.
+    const done = pagesAsked(site).slice(0, -1);
+    const before = new Set(done);
     const second = await underlag(...draftArgs(site, data));
     expect(second).toMatchObject({ code: 0 });
-    const undisturbed = await underlag(...draftArgs(await serveSite('skuggby'), await dataFolder()));
-    await site.close();
+    const calm = await serveSite('skuggby');
+    const undisturbed = await underlag(...draftArgs(calm, await dataFolder()));
+    await Promise.all([site.close(), calm.close()]);
 
+    // A page whose first answer is a fault is asked for again in any run.
+    const asked = pagesAsked(calm);
+    const again = new Set(asked.filter((path, at) => asked.indexOf(path) < at));
     const repeated = pagesAsked(site)
-      .slice(before.size + 1)
-      .filter((path) => before.has(path));
+      .slice(done.length + 1)
+      .filter((path) => before.has(path) && !again.has(path));
     expect(repeated).toEqual([]);
     const [resumed, whole] = [second, undisturbed].map(({ stdout }) => Sheet.parse(JSON.parse(stdout)));
     expect(resumed!.coverage.states).toEqual(whole!.coverage.states);
