@@ -4,6 +4,7 @@ import type { Corpus } from '../src/model/corpus.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { isOpen } from '../src/model/outcome.ts';
+import { unescaped } from '../src/text/url.ts';
 
 /** Pages of one document that are read before another gets its turn; a long one is read on when all had theirs. */
 const TURN = 40;
@@ -64,7 +65,7 @@ function ranksOf(
 ): Map<string, Rank> {
   const ranks = new Map<string, Rank>();
   for (const { url, title } of scans) {
-    const names = [title, decodeURI(new URL(url).pathname), ...(corpus.ledger.get(url)?.linkTexts ?? [])];
+    const names = [title, unescaped(new URL(url).pathname), ...(corpus.ledger.get(url)?.linkTexts ?? [])];
     ranks.set(url, { need: names.some((name) => GOVERNING.test(name)) ? 2 : 3, questions: 0 });
   }
   const open = new Set(findings.filter(isUnsettled).map(({ question }) => question));

@@ -63,6 +63,15 @@ export function pageKey(url: string): string {
   return `${host.replace(/^www\./, '')}${path}${query === '?' ? '' : query}`;
 }
 
+/** A path, or a part of one, with its escapes undone; as written where they are no UTF-8. */
+export function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The host without `www.`, lower case, with the port where one is given. */
 export const bareHost = (url: string): string => new URL(url).host.replace(/^www\./, '');
 

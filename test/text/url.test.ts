@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareHost, canonicalUrl, isAmongHosts, LONGEST_URL, pageKey } from '../../src/text/url.ts';
+import { bareHost, canonicalUrl, isAmongHosts, LONGEST_URL, pageKey, unescaped } from '../../src/text/url.ts';
 
 describe('canonicalUrl', () => {
   const base = 'https://www.kommun.se/kommun/politik.html';
@@ -99,4 +99,8 @@ describe('pageKey', () => {
 
 it('bareHost keeps the port and drops www.', () => {
   expect(bareHost('https://www.Kommun.se:8443/a')).toBe('kommun.se:8443');
+});
+
+it('undoes escapes, and leaves those that are no UTF-8', () => {
+  expect(['%C3%A5rsplan', 'r%E5d', '100%'].map(unescaped)).toEqual(['årsplan', 'r%E5d', '100%']);
 });

@@ -1,6 +1,6 @@
 import type { Corpus, ReadDocument } from '../../model/corpus.ts';
 import type { Municipality } from '../../model/municipality.ts';
-import { canonicalUrl } from '../../text/url.ts';
+import { canonicalUrl, unescaped } from '../../text/url.ts';
 import {
   type BodyName,
   bareLetters,
@@ -70,7 +70,7 @@ export function readerOf(corpus: Corpus): Reader {
     subjectOf: remembered((text) => subjectIn(text, organs(text), owner(text), municipality)),
     isOfAnother: (text) => owner(text) === 'other municipality',
     bodyInPath(path) {
-      const parts = unescaped(path).split('/').map(bareLetters).reverse();
+      const parts = wordsOfPath(path).split('/').map(bareLetters).reverse();
       for (const part of parts) {
         const body = keys.find(({ key }) => part.includes(key));
         if (body) return body;
@@ -190,11 +190,5 @@ function ownHosts({ documents }: Corpus, municipality: Municipality): (url: stri
   };
 }
 
-/** A URL's path with its escapes undone, as far as they can be. */
-export function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path.replaceAll('+', ' '));
-  } catch {
-    return path;
-  }
-}
+/** A URL's path with its escapes undone, as far as they can be, and spaces for the signs that stand for them. */
+export const wordsOfPath = (path: string): string => unescaped(path.replaceAll('+', ' '));

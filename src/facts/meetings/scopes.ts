@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../model/corpus.ts';
 import type { Block, Link } from '../../model/document.ts';
 import { isPutUpColumn, meetingDatesIn } from './dates.ts';
-import { unescaped } from './reader.ts';
+import { wordsOfPath } from './reader.ts';
 
 /** What stands around one link, each as a text of its own. */
 export interface Scopes {
@@ -63,7 +63,7 @@ export function scopesOf(
   link: Link,
 ): Scopes {
   const { pathname } = new URL(link.url);
-  const path = unescaped(pathname);
+  const path = wordsOfPath(pathname);
   const cell = block.cells.find(({ start, end }) => link.start >= start && link.end <= end);
   return {
     link: block.text.slice(link.start, link.end),
@@ -74,7 +74,7 @@ export function scopesOf(
     lead,
     file: fileWords(path),
     path,
-    pagePath: unescaped(new URL(document.finalUrl).pathname),
+    pagePath: wordsOfPath(new URL(document.finalUrl).pathname),
   };
 }
 

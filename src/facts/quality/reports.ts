@@ -1,3 +1,4 @@
+import { unescaped } from '../../text/url.ts';
 import type { Collector } from '../collector.ts';
 import { type Publication, publicationsIn, type Wanted } from '../publications.ts';
 import type { Voice } from '../voices.ts';
@@ -52,7 +53,7 @@ export const qualityReports: Collector<QualityReports> = {
 /** By its title, or by the page and heading that it is listed under. */
 function isNarrow({ title, listed, url }: Publication): boolean {
   if (NARROW.test(title)) return true;
-  const file = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '').replaceAll(/[-_]/g, ' ');
+  const file = unescaped(new URL(url).pathname.split('/').at(-1) ?? '').replaceAll(/[-_]/g, ' ');
   if (NARROW.test(file)) return true;
   return listed !== null && NARROW.test([listed.document.title, ...listed.block.headings].join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts';
+import { unescaped } from '../../text/url.ts';
 
 /** What rules may know of a document when they ask what it is. */
 export interface Described {
@@ -43,11 +44,7 @@ export const linesOf = (front: readonly Block[]): string[] =>
 /** Last part of the path without its ending, as words; a hint, and no more. */
 export function fileName(url: string): string {
   const path = URL.parse(url)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  let name = path;
-  try {
-    name = decodeURIComponent(path);
-  } catch {
-    // an escape that is no UTF-8: the raw name serves as well
-  }
-  return name.replace(/\.?(?:pdf|html?|aspx?|docx?)$/i, '').replace(/[-_+.]+/g, ' ');
+  return unescaped(path)
+    .replace(/\.?(?:pdf|html?|aspx?|docx?)$/i, '')
+    .replace(/[-_+.]+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { fold } from '../../text/topic.ts';
+import { unescaped } from '../../text/url.ts';
 import type { Described } from './front.ts';
 
 /** Folders in which inhabitants' proposals are kept one by one: "/medborgarforslag/…", "/exempelbyforslaget/…". */
@@ -84,12 +85,4 @@ const foldersOf = (url: string): string[] =>
     .split('/')
     .filter(Boolean)
     .slice(0, -1)
-    .map((part) => fold(decoded(part)).replaceAll(' ', '-'));
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+    .map((part) => fold(unescaped(part)).replaceAll(' ', '-'));
