@@ -37,10 +37,11 @@ export function startIn(cwd: string, ...args: string[]): Running {
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
-  child.stdout!.on('data', (chunk) => {
+  // A letter may be parted between two chunks.
+  child.stdout!.setEncoding('utf8').on('data', (chunk) => {
     stdout += chunk;
   });
-  child.stderr!.on('data', (chunk) => {
+  child.stderr!.setEncoding('utf8').on('data', (chunk) => {
     stderr += chunk;
   });
   const ended = once(child, 'close').then(([code]) => ({ code, stdout, stderr }) as Ended);
