@@ -4,6 +4,7 @@ import { OcrUnavailable } from '../src/ingest/ocr/pool.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import type { OcrPage } from '../src/model/ocr.ts';
+import { normalise } from '../src/text/normalise.ts';
 
 /** What came of proving a quotation that OCR read: that it holds, that it does not, or why that cannot be told here. */
 export type PictureProof = { holds: true } | { fault: string } | { unproved: string };
@@ -22,7 +23,8 @@ export async function provePicture(
   try {
     const page = await read(locator.page);
     const { blocks } = withOcr({ ...document, blocks: [], unreadPages: [locator.page] }, [page], null);
-    if (spaced(blocks.map(({ text }) => text).join(' ')).includes(spaced(quote))) return { holds: true };
+    const text = blocks.map((block) => block.text).join(' ');
+    if (normalise(text).includes(normalise(quote))) return { holds: true };
   } catch (error) {
     if (!(error instanceof OcrUnavailable)) throw error;
     return { unproved: 'sidan är inskannad, och läsning med OCR gick inte att starta här' };
@@ -32,5 +34,3 @@ export async function provePicture(
     unproved: `sidan är inskannad och lästes med ${ocr?.engine}; den läsare som finns här (${engine}) läser andra ord`,
   };
 }
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
