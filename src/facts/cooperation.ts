@@ -35,7 +35,7 @@ const GENERAL =
   /(?<!\p{L})(?:motion\p{L}*|kommunallagen|är en (?:särskild |frivillig )?(?:form|organisationsform|offentligrättslig)|kommuner (?:kan|får|har möjlighet)|enligt lag|bildas genom|juridisk person|specialkommun|offentlig\p{L}* rättslig\p{L}*|vad är|SKR|SKL|Sveriges kommuner|lediga? (?:jobb|tjänst)\p{L}*)(?!\p{L})/iu;
 
 /** Federations by the words that their names are made of. */
-export const FEDERATION =
+const FEDERATION =
   '(?:[Kk]ommunalförbund(?:et|en|ets)?|(?:[Rr]äddningstjänst|[Ss]amordnings|[Gg]ymnasie|[Uu]tbildnings|[Aa]vfalls|[Vv]atten|[Ll]uftvårds|[Bb]rand|[Kk]ollektivtrafik|[Ss]jukvårds|[Kk]valitets|[Ii]nköps|[Mm]iljö)\\p{L}*förbund(?:et|en|ets)?|\\p{Lu}\\p{Ll}+(?:a|s)?förbundet|[Dd]irektionen för \\p{Lu}\\p{L}+)';
 
 const NEIGHBOURS =

@@ -39,15 +39,6 @@ export const interplay = collectorOf(
   'interplay',
   'hur politiker och tjänstemän delar på ansvaret, möts, besöker verksamheten och följer upp samspelet',
   {
-    /** Elected members are trained. */
-    training: {
-      ...TOLD,
-      shows: 'utbildning för förtroendevalda',
-      words: ['utbild', 'introduktion', 'kurs'],
-      says: /(?<!\p{L})(?:\p{L}*utbildning(?:en|ar|arna|s\p{L}*)?|utbildas|utbildats|utbildades|introduktion(?:en|sdag\p{L}*|sprogram\p{L}*)?|kurs(?:er)?)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:förtroendevald\p{L}*|politiker\p{L}*|(?:nya |nämndens |nämndernas |styrelsens )?ledamöter\p{L}*|(?:nämnds?)?ordförande(?:na|n)?|fullmäktigeledam\p{L}*|nämndsutbildning\p{L}*|politikerutbildning\p{L}*)(?!\p{L})/iu,
-      not: ELSEWHERE,
-    },
     /** Training whose subject is who decides what. */
     trainingOnRoles: {
       ...TOLD,

@@ -53,17 +53,6 @@ export const diversity = collectorOf(
       not: /(?<!\p{L})(?:regionens?|motion\p{L}*|länsstyrelsen)(?!\p{L})/iu,
       allows: ['past'],
     },
-    /** The declaration is named, whoever has signed it. */
-    cemrNamed: {
-      ...texts,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
-      years: 20,
-      shows: 'CEMR-deklarationen nämns',
-      words: ['cemr'],
-      says: /(?<!\p{L})CEMR(?:s|:s|-?deklaration\p{L}*)?(?!\p{L})/iu,
-      asName: true,
-      allows: ['past', 'required', 'planned', 'conditional'],
-    },
     jamix: {
       ...texts,
       shows: 'jämställdhetsindex redovisas',
