@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Check, Input, Uses, Verdict } from './check.ts';
+import { placeOf } from './titled.ts';
 import { distinct } from './wording.ts';
 
 /** Two texts of the municipality that cannot both be right. */
@@ -53,9 +54,6 @@ function inWords({ about, one, other }: Contradiction): string {
   );
   return `Texterna säger emot varandra: ${about.replace(/\.$/, '')} (${quoted.join('; ')}).`;
 }
-
-const placeOf = ({ title, locator }: Evidence): string =>
-  locator.type === 'pdf' ? `”${title}” s. ${locator.page}` : `”${title}”`;
 
 /** Letters of a quotation that a reason holds; the evidence has it all. */
 const BRIEF = 140;

@@ -1,4 +1,5 @@
 import { inWords, type Policy } from '../facts/policies/policy.ts';
+import { list } from './wording.ts';
 
 /** Names that a reason lists before it only counts. */
 const MOST = 4;
@@ -12,5 +13,4 @@ export function named(policies: readonly Policy[]): string {
 }
 
 /** "A, B och C". */
-export const inRow = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} och ${words.at(-1)}` : (words[0] ?? '');
+export const inRow = (words: readonly string[]): string => list.format(words);

@@ -1,4 +1,4 @@
-import type { Spoken, Statement } from '../facts/aspects.ts';
+import type { Statement } from '../facts/aspects.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { inRow } from './named-policies.ts';
 
@@ -9,12 +9,12 @@ const MOST = 3;
 export function titled(shown: readonly (Evidence | Statement)[]): string {
   const seen = new Map<string, string>();
   for (const one of shown) {
-    const { title, locator } = 'evidence' in one ? one.evidence : one;
-    if (!seen.has(title))
-      seen.set(title, locator.type === 'pdf' ? `”${title}” s. ${locator.page}` : `”${title}”`);
+    const evidence = 'evidence' in one ? one.evidence : one;
+    if (!seen.has(evidence.title)) seen.set(evidence.title, placeOf(evidence));
   }
   return inRow([...seen.values()].slice(0, MOST));
 }
 
-/** What several aspects say, in their order. */
-export const saidIn = (...spoken: readonly Spoken[]): Statement[] => spoken.flatMap(({ said }) => said);
+/** "”Mål och budget 2015” s. 12": the page of the file. */
+export const placeOf = ({ title, locator }: Evidence): string =>
+  locator.type === 'pdf' ? `”${title}” s. ${locator.page}` : `”${title}”`;

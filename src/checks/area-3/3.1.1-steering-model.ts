@@ -12,7 +12,7 @@ import { steering } from '../../facts/steering/model.ts';
 import { steeringTopic } from '../../facts/steering/topics.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
-import { saidIn, titled } from '../titled.ts';
+import { titled } from '../titled.ts';
 import { openWhereUnread } from '../unread.ts';
 
 const found = (facts: Policies): Policy[] =>
@@ -93,7 +93,7 @@ const check = defineLadder({
       share: 1,
       when: ({ policies, steering }) => [...told(policies, UNITS), ...steering.toUnits.said],
       says: ({ policies, steering }) =>
-        `Den når enheterna (${titled([...told(policies, UNITS), ...saidIn(steering.toUnits)])}).`,
+        `Den når enheterna (${titled([...told(policies, UNITS), ...steering.toUnits.said])}).`,
       lacks: 'Att styrmodellen når ända till enheterna.',
     },
   ],
