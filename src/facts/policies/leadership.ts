@@ -1,6 +1,6 @@
-/** Titles of governing documents on leaders and what they answer for. */
+import { title } from './subjects.ts';
 
-const title = (yes: string, no: string): RegExp => new RegExp(`^(?!.*(?:${no})).*(?:${yes})`, 'isu');
+/** Titles of governing documents on leaders and what they answer for. */
 
 /** What is asked of managers, alone or together with staff. */
 export const LEADERSHIP = title(

@@ -1,6 +1,6 @@
-/** Titles of governing documents on steering, visions, companies and purchasing. */
+import { title } from './subjects.ts';
 
-const title = (yes: string, no: string): RegExp => new RegExp(`^(?!.*(?:${no})).*(?:${yes})`, 'isu');
+/** Titles of governing documents on steering, visions, companies and purchasing. */
 
 /** What manages one matter only: quality in care, the environment, information security. */
 const OF_ONE_MATTER =
