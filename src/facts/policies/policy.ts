@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Adopted } from '../../text/adoption.ts';
+import type { Period } from '../../text/validity.ts';
 import { pageInWords } from '../../text/where.ts';
 import type { Voice } from '../voices.ts';
 
@@ -28,12 +29,6 @@ export type Scope = 'gemensam' | 'egen' | 'unsaid';
 
 /** How it was seen: its own text, a page of its own that tells of it, a title in a list or link, or a sentence that names it. */
 export type Seen = 'document' | 'page' | 'title' | 'mention';
-
-/** From and to as ISO dates, both inclusive; null where open or not said. */
-export interface Period {
-  from: string | null;
-  to: string | null;
-}
 
 /** A governing document that the municipality has, as far as its texts show. */
 export interface Policy {

@@ -1,8 +1,8 @@
 import type { Issuer } from '../../model/document.ts';
-import { yearNamed, yearsSpanned } from '../../text/validity.ts';
+import { type Period, yearNamed, yearsSpanned } from '../../text/validity.ts';
 import { servicesIn, servicesInPath } from '../services.ts';
 import type { Voice } from '../voices.ts';
-import type { Period, Policy, PolicyKind, Scope } from './policy.ts';
+import type { Policy, PolicyKind, Scope } from './policy.ts';
 
 /** Kinds that are made for a time: a year in their title is theirs. */
 const TIMED = new Set<PolicyKind>(['plan för året', 'budget', 'plan', 'program']);
