@@ -9,35 +9,37 @@ const TELLING = 12;
  * version and documents without a day stay as they are.
  */
 export function withHistory(policies: readonly Policy[]): Policy[] {
+  const versions = policies.flatMap((policy) => {
+    const key = versionKey(policy);
+    return key === null ? [] : [{ policy, key }];
+  });
   const inForce = new Map<string, Policy>();
-  for (const policy of policies.filter(({ holds }) => holds !== false).filter(isVersion)) {
-    const known = inForce.get(versionKey(policy));
-    if (!known || dayOf(policy) > dayOf(known)) inForce.set(versionKey(policy), policy);
+  for (const { policy, key } of versions.filter(({ policy }) => policy.holds !== false)) {
+    const known = inForce.get(key);
+    if (!known || dayOf(policy) > dayOf(known)) inForce.set(key, policy);
   }
-  const replacing = (policy: Policy): Policy | undefined => {
-    const newest = isVersion(policy) ? inForce.get(versionKey(policy)) : undefined;
-    return newest && dayOf(policy) < dayOf(newest) ? newest : undefined;
-  };
+  const replaced = new Set<Policy>();
   const previous = new Map<Policy, Policy>();
-  for (const policy of policies) {
-    const newest = replacing(policy);
-    const known = newest && previous.get(newest);
-    if (newest && (!known || dayOf(policy) > dayOf(known))) previous.set(newest, policy);
+  for (const { policy, key } of versions) {
+    const newest = inForce.get(key);
+    if (!newest || dayOf(policy) >= dayOf(newest)) continue;
+    replaced.add(policy);
+    const known = previous.get(newest);
+    if (!known || dayOf(policy) > dayOf(known)) previous.set(newest, policy);
   }
   return policies.map((policy) => {
-    if (replacing(policy)) return { ...policy, holds: false };
+    if (replaced.has(policy)) return { ...policy, holds: false };
     const former = previous.get(policy);
     return former ? { ...policy, previous: former } : policy;
   });
 }
 
-const isVersion = (policy: Policy): boolean =>
-  policy.seen !== 'mention' &&
-  policy.standing !== 'draft' &&
-  dayOf(policy) !== '' &&
-  (policy.unit !== null || keyOf(policy.title).length >= TELLING);
-
-const versionKey = ({ unit, title }: Policy): string => `${unit ?? ''}|${keyOf(title)}`;
+/** The same for all versions of one document; null for what is no version that can be told from others. */
+function versionKey(policy: Policy): string | null {
+  if (policy.seen === 'mention' || policy.standing === 'draft' || dayOf(policy) === '') return null;
+  const key = keyOf(policy.title);
+  return policy.unit !== null || key.length >= TELLING ? `${policy.unit ?? ''}|${key}` : null;
+}
 
 /** The day from which it holds: the first of its time, or that of its adoption. */
 const dayOf = ({ adopted, period }: Policy): string => period?.from ?? adopted?.date ?? '';
