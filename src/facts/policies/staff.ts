@@ -15,8 +15,6 @@ export const PAY = title(
   'lönebidrag|löneskydd|pension|arvode|lönegaranti|lönekartläggning',
 );
 
-export const PAY_CRITERIA = title('lönekriteri\\p{L}*|kriterier för (?:\\p{L}+ ){0,2}?lön', 'mall för');
-
 export const RECRUITMENT = title(
   '(?<!\\p{L})rekrytering\\p{L}*|annonsering av (?:lediga|tjänst)\\p{L}*|bemanning(?:s(?:policy|riktlinjer|strategi))?(?!\\p{L}{3})',
   `${NARROW}|chefsrekrytering av|delegation|bemanningsföretag`,
