@@ -1,7 +1,7 @@
 import { collectorOf } from '../aspects.ts';
 
 const OUTLOOK =
-  '(?:omvärlds(?:analys|bevakning|spaning|rapport|beskrivning|scanning|dag)\\p{L}*|omvärldsanalys\\p{L}*|omvärlds- och (?:nuläges|framtids|invärlds|trend)\\p{L}*|trend(?:analys|spaning|rapport)\\p{L}*|strategisk analys|framtidsspaning\\p{L}*|(?:strategiska )?planeringsförutsättningar(?:na)?)';
+  /(?<!\p{L})(?:omvärlds(?:analys|bevakning|spaning|rapport|beskrivning|scanning|dag)\p{L}*|omvärldsanalys\p{L}*|omvärlds- och (?:nuläges|framtids|invärlds|trend)\p{L}*|trend(?:analys|spaning|rapport)\p{L}*|strategisk analys|framtidsspaning\p{L}*|(?:strategiska )?planeringsförutsättningar(?:na)?)(?!\p{L})/iu;
 
 const NOT =
   /(?<!\p{L})(?:motion\p{L}*|säkerhetsläge\p{L}*|revisorerna\p{L}*|region(?:en)?s|SKR:s|SKL:s|saknas|saknar)(?!\p{L})/iu;
@@ -14,7 +14,7 @@ export const learning = collectorOf(
     outlook: {
       shows: 'omvärldsanalys',
       words: ['omvärld', 'trend', 'framtidsspaning', 'strategisk analys', 'planeringsförutsättning'],
-      says: new RegExp(`(?<!\\p{L})${OUTLOOK}(?!\\p{L})`, 'iu'),
+      says: OUTLOOK,
       with: /(?<!\p{L})(?:gör|görs|gjort|gjorts|genomför\p{L}*|tagit fram|tas fram|tar fram|sammanställ\p{L}*|presentera\p{L}*|beskriver|beskrivs|visar|pekar|ingår|utgör|grund\p{L}*|utgår|utgångspunkt|underlag|årlig\p{L}*|varje år|inled\p{L}*|arbetar|lyfter|identifiera\p{L}*|redovisas|arbetet med|har)(?!\p{L})/iu,
       not: NOT,
       from: ['page', 'rule', 'report', 'news'],
@@ -25,7 +25,7 @@ export const learning = collectorOf(
     recurring: {
       shows: 'omvärldsanalysen är återkommande',
       words: ['omvärld', 'trend', 'framtidsspaning', 'strategisk analys', 'planeringsförutsättning'],
-      says: new RegExp(`(?<!\\p{L})${OUTLOOK}(?!\\p{L})`, 'iu'),
+      says: OUTLOOK,
       with: /(?<!\p{L})(?:årlig(?:en|a|t)?|varje år|årligt återkommande|återkommande|kontinuerlig\p{L}*|löpande|regelbund\p{L}*|(?:varje|en gång per|inför varje|inför ny|ny) (?:mandatperiod|år|budget\p{L}*)|vart(?:annat|tredje|fjärde) år|årshjul\p{L}*|process(?:en)?|inled(?:s|er)|första steg\p{L}*|under (?:våren|hösten|vintern|sommaren|januari|februari|mars|april|maj|juni|augusti|september)|(?:mål- och )?budgetprocess\p{L}*|i (?:januari|februari|mars|april|maj|oktober|november|december))(?!\p{L})/iu,
       not: NOT,
       from: ['page', 'rule', 'report'],
@@ -36,7 +36,7 @@ export const learning = collectorOf(
     inBudget: {
       shows: 'omvärldsanalysen används i budgeten',
       words: ['omvärld', 'trend', 'framtidsspaning', 'strategisk analys', 'planeringsförutsättning'],
-      says: new RegExp(`(?<!\\p{L})${OUTLOOK}(?!\\p{L})`, 'iu'),
+      says: OUTLOOK,
       with: /(?<!\p{L})(?:budget\p{L}*|mål och (?:budget|resurs)\p{L}*|mål- och (?:budget|resurs)\p{L}*|planeringsprocess\p{L}*|resursfördelning\p{L}*|prioritering\p{L}*|flerårsplan\p{L}*|strategisk(?:a)? plan\p{L}*|mål(?:en|område\p{L}*)?|verksamhetsplan\p{L}*|kommunplan\p{L}*|planeringsdirektiv\p{L}*)(?!\p{L})/iu,
       not: NOT,
       from: ['page', 'rule', 'report'],
@@ -47,7 +47,7 @@ export const learning = collectorOf(
     onBudgetPage: {
       shows: 'omvärldsanalysen används i budgeten',
       words: ['omvärld', 'trend', 'framtidsspaning', 'strategisk analys'],
-      says: new RegExp(`(?<!\\p{L})${OUTLOOK}(?!\\p{L})`, 'iu'),
+      says: OUTLOOK,
       with: /(?<!\p{L})(?:koppla\p{L}*|underlag\p{L}*|presentera\p{L}*|inled\p{L}*|genomför\p{L}*|grund\p{L}*|används|tas fram|färdigställ\p{L}*|samlas|analyser\p{L}*)(?!\p{L})/iu,
       under: /(?<!\p{L})(?:mål och )?budget(?:en)?(?!\p{L})|budgetprocess/iu,
       not: NOT,

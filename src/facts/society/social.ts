@@ -3,7 +3,7 @@ import { collectorOf } from '../aspects.ts';
 const NOT =
   /(?<!\p{L})(?:länsstyrelsen\p{L}*|Folkhälsomyndigheten\p{L}*|lagen|motion\p{L}*|medarbetar\p{L}*|arbetsmiljö\p{L}*|arbetsplats\p{L}*|personal\p{L}*|trygghetslarm\p{L}*)(?!\p{L})/iu;
 
-const DOCUMENT = '(?:program|plan|strategi|policy|handlingsplan|överenskommelse|mål)';
+const DOCUMENTS = 'program|plan|strategi|policy|handlingsplan|överenskommelse|mål';
 
 const DONE =
   /(?<!\p{L})(?:antog|antagen|antagna|antagit|antogs|fastställ\p{L}*|beslutat|beslutade|är en del|har|finns|följs upp|följer upp|redovisas|görs|gör|gjorts|genomför\p{L}*|arbetar (?:[^ .;]+ ){0,3}?(?:efter|utifrån|enligt|med|för)|styrs|årlig\p{L}*|varje år|samverkar|undertecknat|tecknat|skrivit under|ingår|ligger till grund|utgår)(?!\p{L})/iu;
@@ -35,7 +35,7 @@ export const socialSustainability = collectorOf(
         'hälsobokslut',
       ],
       says: new RegExp(
-        `(?<!\\p{L})(?:folkhälso(?:${DOCUMENT.slice(3, -1)}|politisk\\p{L}*|bokslut|råd|rapport|redovisning|strateg|samordnare)\\p{L}*|välfärds(?:bokslut|redovisning)\\p{L}*|hälsobokslut\\p{L}*|${DOCUMENT}\\p{L}* för (?:[^ .;]+ ){0,3}?(?:social\\p{L}* hållbarhet\\p{L}*|folkhälsa\\p{L}*|jämlik hälsa))(?!\\p{L})`,
+        `(?<!\\p{L})(?:folkhälso(?:${DOCUMENTS}|politisk\\p{L}*|bokslut|råd|rapport|redovisning|strateg|samordnare)\\p{L}*|välfärds(?:bokslut|redovisning)\\p{L}*|hälsobokslut\\p{L}*|(?:${DOCUMENTS})\\p{L}* för (?:[^ .;]+ ){0,3}?(?:social\\p{L}* hållbarhet\\p{L}*|folkhälsa\\p{L}*|jämlik hälsa))(?!\\p{L})`,
         'iu',
       ),
     },
@@ -45,7 +45,7 @@ export const socialSustainability = collectorOf(
       shows: 'arbetet för trygghet',
       words: ['trygghet', 'brottsförebyggande', 'samverkansöverenskommelse', 'medborgarlöfte'],
       says: new RegExp(
-        `(?<!\\p{L})(?:trygghets(?:${DOCUMENT.slice(3, -1)}|undersökning|mätning|vandring|råd|bokslut|samordnare|skapande)\\p{L}*|brottsförebyggande (?:råd|arbete|program|plan|strategi)\\p{L}*|samverkansöverenskommelse\\p{L}*|medborgarlöfte\\p{L}*|lokala brottsförebyggande\\p{L}*|lägesbild\\p{L}*)(?!\\p{L})`,
+        `(?<!\\p{L})(?:trygghets(?:${DOCUMENTS}|undersökning|mätning|vandring|råd|bokslut|samordnare|skapande)\\p{L}*|brottsförebyggande (?:råd|arbete|program|plan|strategi)\\p{L}*|samverkansöverenskommelse\\p{L}*|medborgarlöfte\\p{L}*|lokala brottsförebyggande\\p{L}*|lägesbild\\p{L}*)(?!\\p{L})`,
         'iu',
       ),
     },
@@ -54,7 +54,7 @@ export const socialSustainability = collectorOf(
       shows: 'arbetet för integration',
       words: ['integration', 'nyanlända', 'inkludering', 'segregation', 'mångfald'],
       says: new RegExp(
-        `(?<!\\p{L})(?:integrations(?:${DOCUMENT.slice(3, -1)}|arbete|samordnare|råd|bokslut)\\p{L}*|${DOCUMENT}\\p{L}* för (?:[^ .;]+ ){0,3}?(?:integration\\p{L}*|inkludering|nyanlända\\p{L}*|mångfald)|(?:överenskommelse|samverkan)\\p{L}* om (?:nyanländas )?(?:etablering|integration)|mot segregation\\p{L}*|nyanländas etablering)(?!\\p{L})`,
+        `(?<!\\p{L})(?:integrations(?:${DOCUMENTS}|arbete|samordnare|råd|bokslut)\\p{L}*|(?:${DOCUMENTS})\\p{L}* för (?:[^ .;]+ ){0,3}?(?:integration\\p{L}*|inkludering|nyanlända\\p{L}*|mångfald)|(?:överenskommelse|samverkan)\\p{L}* om (?:nyanländas )?(?:etablering|integration)|mot segregation\\p{L}*|nyanländas etablering)(?!\\p{L})`,
         'iu',
       ),
     },
