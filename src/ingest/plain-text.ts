@@ -18,7 +18,6 @@ export function readPlainText(source: Source, payload: Uint8Array): Document {
     .map(paragraphOf);
   const cut = payload.length > LARGEST;
   const title = blocks[0] && blocks[0].text.length <= 120 ? blocks[0].text : fileName(source.finalUrl);
-  const { meeting, published, ...described } = describe({ url: source.url, title, blocks, isPage: false });
   return {
     url: source.url,
     finalUrl: source.finalUrl,
@@ -26,8 +25,7 @@ export function readPlainText(source: Source, payload: Uint8Array): Document {
     state: cut ? 'partly' : 'text',
     stateReason: cut ? 'Läst till en del: filen är större än 2 MB.' : null,
     title,
-    ...described,
-    dates: { published, updated: null, meeting },
+    ...describe({ url: source.url, title, blocks, isPage: false }),
     pages: null,
     blocks,
     markup: [],

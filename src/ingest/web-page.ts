@@ -29,7 +29,7 @@ export function readWebPage(
   const head = payload.slice(0, LARGEST);
   const html = typeof head === 'string' ? head : decodeHtml(head, contentType);
   const { title, site, blocks, markup, dates, isArticle, cut } = readHtml(source.finalUrl, html);
-  const { meeting, published, ...described } = describe({
+  const described = describe({
     url: source.url,
     title,
     blocks,
@@ -44,7 +44,7 @@ export function readWebPage(
     ...stateOf(payload.length > LARGEST ? 'sidan är större än 10 MB' : cut, blocks),
     title,
     ...described,
-    dates: { ...dates, published: dates.published ?? published, meeting },
+    dates: { ...described.dates, ...dates, published: dates.published ?? described.dates.published },
     pages: null,
     blocks,
     markup,

@@ -204,7 +204,7 @@ group('a page: news', () => {
       ['# Låna cyklar', 'Publicerad 14 juni 2023', TEXT, '– Det är roligt, säger kommunalrådet Anna Ek (S).'],
     ],
   ])('published %s at %s: %j', (published, path, lines) => {
-    expect(at(path, lines)).toMatchObject({ kind: 'nyhet', published });
+    expect(at(path, lines)).toMatchObject({ kind: 'nyhet', dates: { published } });
   });
 
   it.each<[string, string[]]>([
@@ -223,7 +223,7 @@ group('a page: news', () => {
     ['/kommun/press.html', ['# Press', 'Här finns kontakter för journalister.']],
     ['/om/nyheter.html', ['# Så prenumererar du på våra nyheter', TEXT]],
   ])('is none at %s: %j', (path, lines) => {
-    expect(at(path, lines)).toMatchObject({ kind: 'webbsida', published: null });
+    expect(at(path, lines)).toMatchObject({ kind: 'webbsida', dates: { published: null } });
   });
 });
 
@@ -443,11 +443,13 @@ group('meeting', () => {
     ],
     [null, ['# Policy mot mutor', '2014-03-12']],
   ])('%s: %j', (date, lines) => {
-    expect(paper(lines).meeting).toBe(date);
+    expect(paper(lines).dates.meeting).toBe(date);
   });
 
   it('is in the address when nowhere else', () => {
     const lines = ['Protokoll', 'Tekniska nämnden', 'Beslutande'];
-    expect(paper(lines, 'https://www.granby.se/mote-2014-03-12/protokoll.pdf').meeting).toBe('2014-03-12');
+    expect(paper(lines, 'https://www.granby.se/mote-2014-03-12/protokoll.pdf').dates.meeting).toBe(
+      '2014-03-12',
+    );
   });
 });

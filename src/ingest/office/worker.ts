@@ -46,15 +46,13 @@ export default async ({
 function documentOf(source: Source, page: string, { unread }: Markup, isBundle: boolean): Document {
   const { blocks, cut } = readHtml(source.finalUrl, page);
   const title = titleOf(source.url, blocks, null);
-  const { meeting, published, ...described } = describe({ url: source.url, title, blocks, isPage: false });
   return {
     ...source,
     ...stateOf(blocks.length, cut, unread),
     title,
-    ...described,
+    ...describe({ url: source.url, title, blocks, isPage: false }),
     // Papers sent together are papers of a matter; none of them speaks for all.
     ...(isBundle && { kind: 'kallelse', standing: 'unknown', adopted: null }),
-    dates: { published, updated: null, meeting },
     pages: null,
     blocks,
     markup: [],

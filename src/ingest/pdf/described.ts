@@ -3,16 +3,11 @@ import { describe } from '../subject/describe.ts';
 import { meetingTitle, titleOf } from './title.ts';
 
 /** What a paper is called, what it is and of which days, by rules on its text. */
-export type DescribedPaper = Omit<ReturnType<typeof describe>, 'meeting' | 'published'> &
-  Pick<Document, 'title' | 'dates'>;
+export type DescribedPaper = ReturnType<typeof describe> & Pick<Document, 'title'>;
 
 /** @param property title in the file's properties */
 export function describedPaper(url: string, blocks: Block[], property: string | null): DescribedPaper {
   const title = titleOf(url, blocks, property);
-  const { meeting, published, ...described } = describe({ url, title, blocks, isPage: false });
-  return {
-    title: meetingTitle({ ...described, meeting }, blocks, title) ?? title,
-    ...described,
-    dates: { published, updated: null, meeting },
-  };
+  const described = describe({ url, title, blocks, isPage: false });
+  return { title: meetingTitle(described, blocks, title) ?? title, ...described };
 }

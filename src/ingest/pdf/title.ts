@@ -44,7 +44,7 @@ const ATTENDANCE =
 /** The name of whole minutes or a summons: what it is, whose, and of which day. Null for anything else. An
  * extract without a title of its own is called as the whole. */
 export function meetingTitle(
-  { kind, issuer, meeting }: Pick<Document, 'kind' | 'issuer'> & { meeting: string | null },
+  { kind, issuer, dates: { meeting } }: Pick<Document, 'kind' | 'issuer' | 'dates'>,
   blocks: readonly Block[],
   title: string,
 ): string | null {

@@ -15,7 +15,9 @@ import { versionOf } from './version.ts';
 const TITLE = 400;
 
 /** What a text is, who stands behind it and how binding it is, by rules on its own words. */
-export function describe(given: Described): Pick<
+export function describe(
+  given: Described,
+): Pick<
   Document,
   | 'kind'
   | 'issuer'
@@ -27,10 +29,8 @@ export function describe(given: Described): Pick<
   | 'version'
   | 'about'
   | 'language'
-> & {
-  meeting: string | null;
-  published: string | null;
-} {
+  | 'dates'
+> {
   const document = { ...given, title: given.title.slice(0, TITLE) };
   const kind = kindOf(document);
   const standing = standingOf(document, kind);
@@ -45,8 +45,11 @@ export function describe(given: Described): Pick<
     validity: validityOf(document, kind, standing.adopted),
     version: isPlain ? null : versionOf(document),
     about,
-    meeting: meetingOf(document, kind),
-    published: kind === 'nyhet' ? publishedOf(document) : null,
     language: detectLanguage(main.map((block) => block.text).join('\n')),
+    dates: {
+      published: kind === 'nyhet' ? publishedOf(document) : null,
+      updated: null,
+      meeting: meetingOf(document, kind),
+    },
   };
 }
