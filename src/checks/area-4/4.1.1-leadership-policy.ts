@@ -3,7 +3,6 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
@@ -11,14 +10,12 @@ import {
 import { LEADERSHIP } from '../../facts/policies/leadership.ts';
 import { STAFF } from '../../facts/policies/subjects.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
 const ABOUT = new RegExp(`${LEADERSHIP.source}|${STAFF.source}`, 'isu');
-
-const common = (facts: Policies, about: RegExp): Policy[] =>
-  policiesAbout(facts, about).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
 
 /** What is asked of those who lead. */
 const LEADERS: Tells = {
@@ -31,18 +28,18 @@ const LEADERS: Tells = {
 const OWN_HEADING: Tells = { ...LEADERS, says: /(?!)/u, heading: /ledar|chef/iu };
 
 const told = (facts: Policies, tells: Tells): Evidence[] =>
-  common(facts, ABOUT).flatMap((policy) => tellsIn(policy, tells));
+  lastingPolicies(facts, ABOUT).flatMap((policy) => tellsIn(policy, tells));
 
 /** A policy of its own is about leaders throughout; a part of another has a section or several sentences on them. */
 const written = (facts: Policies): Evidence[] => {
-  const own = common(facts, LEADERSHIP);
+  const own = lastingPolicies(facts, LEADERSHIP);
   if (own.length > 0) return own.map(policyEvidence);
-  const parts = common(facts, STAFF).map((policy) => tellsIn(policy, OWN_HEADING));
+  const parts = lastingPolicies(facts, STAFF).map((policy) => tellsIn(policy, OWN_HEADING));
   return parts.find((evidence) => evidence.length > 0) ?? [];
 };
 
 const adopted = (facts: Policies): Policy[] =>
-  common(facts, ABOUT).filter(
+  lastingPolicies(facts, ABOUT).filter(
     (policy) =>
       policy.adopted !== null &&
       /fullmäktige|styrelse|^K[FS]$/iu.test(policy.adopted.by ?? '') &&
@@ -72,14 +69,14 @@ const check = defineLadder({
       title: 'Ledarskapet nämns i ett gemensamt styrdokument.',
       share: 0.35,
       when: ({ policies }) => [
-        ...common(policies, LEADERSHIP).map(policyEvidence),
+        ...lastingPolicies(policies, LEADERSHIP).map(policyEvidence),
         ...told(policies, LEADERS),
       ],
       says: ({ policies }) => {
-        const own = common(policies, LEADERSHIP);
+        const own = lastingPolicies(policies, LEADERSHIP);
         return own.length > 0
           ? `Kommunen har ${named(own.slice(0, 2))}.`
-          : `Ledarskapet beskrivs i ${named(common(policies, STAFF).slice(0, 2))}.`;
+          : `Ledarskapet beskrivs i ${named(lastingPolicies(policies, STAFF).slice(0, 2))}.`;
       },
       lacks: 'Ett gemensamt styrdokument som säger vad som väntas av chefer.',
     },
@@ -88,7 +85,7 @@ const check = defineLadder({
       share: 0.65,
       when: ({ policies }) => written(policies),
       says: ({ policies }) =>
-        common(policies, LEADERSHIP).length > 0 ? '' : 'Ledarskapet har ett eget avsnitt där.',
+        lastingPolicies(policies, LEADERSHIP).length > 0 ? '' : 'Ledarskapet har ett eget avsnitt där.',
       lacks: 'Ett eget dokument eller avsnitt om ledarskapet.',
     },
     {

@@ -1,22 +1,12 @@
-import {
-  type Policies,
-  type Policy,
-  policies,
-  policiesAbout,
-  policyEvidence,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { SUPPLY } from '../../facts/policies/staff.ts';
 import { STAFF } from '../../facts/policies/subjects.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { tellLapsed } from '../lapsed.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
-
-const common = (facts: Policies, about: RegExp): Policy[] =>
-  policiesAbout(facts, about).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
 
 const ACTION: Tells = {
   shows: 'åtgärder i planen',
@@ -32,7 +22,7 @@ const MEASURES: Tells = {
 };
 
 const told = (facts: Policies, tells: Tells) =>
-  common(facts, SUPPLY).flatMap((policy) => tellsIn(policy, tells));
+  lastingPolicies(facts, SUPPLY).flatMap((policy) => tellsIn(policy, tells));
 
 const check = defineParts({
   question: '6.1.2',
@@ -56,14 +46,15 @@ const check = defineParts({
   parts: [
     {
       title: 'En personalpolicy för hela kommunen.',
-      when: ({ policies }) => common(policies, STAFF).map(policyEvidence),
-      says: ({ policies }) => `Personalpolicy: ${named(common(policies, STAFF).slice(0, 2))}.`,
+      when: ({ policies }) => lastingPolicies(policies, STAFF).map(policyEvidence),
+      says: ({ policies }) => `Personalpolicy: ${named(lastingPolicies(policies, STAFF).slice(0, 2))}.`,
       lacks: 'En personalpolicy för hela kommunen.',
     },
     {
       title: 'En plan för kompetensförsörjning.',
-      when: ({ policies }) => common(policies, SUPPLY).map(policyEvidence),
-      says: ({ policies }) => `Kompetensförsörjning: ${named(common(policies, SUPPLY).slice(0, 2))}.`,
+      when: ({ policies }) => lastingPolicies(policies, SUPPLY).map(policyEvidence),
+      says: ({ policies }) =>
+        `Kompetensförsörjning: ${named(lastingPolicies(policies, SUPPLY).slice(0, 2))}.`,
       lacks: 'En gällande plan för kompetensförsörjning.',
     },
     {

@@ -1,11 +1,12 @@
-import { type Policies, policies, policiesAbout, policyEvidence } from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence } from '../../facts/policies/index.ts';
 import { RECRUITMENT } from '../../facts/policies/staff.ts';
 import { employer } from '../../facts/staff/employer.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
-const common = (facts: Policies) => policiesAbout(facts, RECRUITMENT).filter(({ scope }) => scope !== 'egen');
+const common = (facts: Policies) => commonPolicies(facts, RECRUITMENT);
 
 export default defineParts({
   question: '6.2.1',

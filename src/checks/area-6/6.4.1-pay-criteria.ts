@@ -1,19 +1,13 @@
-import {
-  type Policies,
-  policies,
-  policiesAbout,
-  policyEvidence,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { PAY } from '../../facts/policies/staff.ts';
 import { rewards } from '../../facts/rewards.ts';
 import { pay } from '../../facts/staff/pay.ts';
 import { staffTopic } from '../../facts/staff/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
-const common = (facts: Policies) => policiesAbout(facts, PAY).filter(({ scope }) => scope !== 'egen');
+const common = (facts: Policies) => commonPolicies(facts, PAY);
 
 /** What the paper calls criteria, or what pay is set by. */
 const CRITERIA: Tells = {

@@ -1,27 +1,18 @@
-import {
-  type Policies,
-  policies,
-  policiesAbout,
-  policyEvidence,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { EQUALITY_AT_WORK, HARASSMENT, WORK_ENVIRONMENT } from '../../facts/policies/staff.ts';
 import { STAFF } from '../../facts/policies/subjects.ts';
 import { equalityTopic } from '../../facts/staff/topics.ts';
 import { workEnvironment } from '../../facts/staff/work-environment.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { tellLapsed } from '../lapsed.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
-const common = (facts: Policies) => policiesAbout(facts, HARASSMENT).filter(({ scope }) => scope !== 'egen');
+const common = (facts: Policies) => commonPolicies(facts, HARASSMENT);
 
 /** Papers that may hold the routine as a part. */
-const all = (facts: Policies) => [
-  ...common(facts),
-  ...policiesAbout(facts, WORK_ENVIRONMENT).filter(({ scope }) => scope !== 'egen'),
-];
+const all = (facts: Policies) => [...common(facts), ...commonPolicies(facts, WORK_ENVIRONMENT)];
 
 const WRONG = '(?:kränk(?:ning|ande|t|ta)\\p{L}*|trakasseri\\p{L}*|diskriminer\\p{L}*|mobb\\p{L}*)';
 
@@ -34,7 +25,7 @@ const STANCE: Tells = {
 /** Policies on staff or equality that say something of it in passing. */
 const passing = (facts: Policies) =>
   [STAFF, EQUALITY_AT_WORK]
-    .flatMap((about) => policiesAbout(facts, about).filter(({ scope }) => scope !== 'egen'))
+    .flatMap((about) => commonPolicies(facts, about))
     .filter((policy) => tellsIn(policy, STANCE).length > 0);
 
 const STEPS: Tells = {

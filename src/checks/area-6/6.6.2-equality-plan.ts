@@ -1,21 +1,15 @@
-import {
-  type Policies,
-  policies,
-  policiesAbout,
-  policyEvidence,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { EQUALITY_AT_WORK, GENDER_EQUALITY } from '../../facts/policies/staff.ts';
 import { diversity } from '../../facts/staff/diversity.ts';
 import { equalityTopic } from '../../facts/staff/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { tellLapsed } from '../lapsed.ts';
 import { named } from '../named-policies.ts';
 
 /** Plans named after equality between women and men before those on equal rights at large. */
 const plans = (facts: Policies) => {
-  const common = policiesAbout(facts, EQUALITY_AT_WORK).filter(({ scope }) => scope !== 'egen');
+  const common = commonPolicies(facts, EQUALITY_AT_WORK);
   const gender = common.filter(({ title }) => GENDER_EQUALITY.test(title));
   return gender.length > 0 ? gender : common;
 };

@@ -1,20 +1,13 @@
-import {
-  type Policies,
-  policies,
-  policiesAbout,
-  policyEvidence,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { type Policies, policies, policyEvidence, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { QUALITY } from '../../facts/policies/quality.ts';
 import { qualityTopic } from '../../facts/quality/topic.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { tellLapsed } from '../lapsed.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
-const common = (facts: Policies) =>
-  policiesAbout(facts, QUALITY).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
+const common = (facts: Policies) => lastingPolicies(facts, QUALITY);
 
 const adopted = (facts: Policies) => common(facts).filter(({ standing }) => standing === 'adopted');
 
