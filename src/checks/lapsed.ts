@@ -1,12 +1,18 @@
-import { formerlyAbout, inWords, type Policies, policiesAbout } from '../facts/policies/index.ts';
+import {
+  formerlyAbout,
+  inWords,
+  type Policies,
+  type Policy,
+  policiesAbout,
+} from '../facts/policies/index.ts';
 import type { Check, Input, Uses } from './check.ts';
 
 /**
- * Where no document of a kind is in force but one was, or is only a draft, the reason says so whatever else is shown: "Planen
- * gällde till 2014."
+ * Where no document of a kind is in force but one was, or is only a draft, the reason says so whatever else is shown: "Den plan
+ * som hittades gällde till 2014."
  *
  * @param about titles of the documents that the check asks for
- * @param noun Swedish, definite, with a capital: "Jämställdhetsplanen"
+ * @param noun Swedish, definite, with a capital, before "som hittades": "Den jämställdhetsplan"
  */
 export function tellLapsed<const U extends Uses>(
   check: Check<U>,
@@ -21,14 +27,14 @@ export function tellLapsed<const U extends Uses>(
       const known = policiesIn(input.facts);
       const former = formerlyAbout(known, about)[0];
       if (!former || policiesAbout(known, about).some(({ seen }) => seen !== 'mention')) return verdict;
-      const until = former.standing === 'draft' ? null : former.period?.to?.slice(0, 4);
-      const fate =
-        former.standing === 'draft'
-          ? `är ett förslag: ”${former.title}”`
-          : until
-            ? `gällde till ${until}: ${inWords(former)}`
-            : `gäller inte längre: ${inWords(former)}`;
-      return { ...verdict, reason: `${verdict.reason} ${noun} som hittades ${fate}.` };
+      return { ...verdict, reason: `${verdict.reason} ${noun} som hittades ${fateOf(former)}.` };
     },
   };
+}
+
+function fateOf(former: Policy): string {
+  if (former.standing === 'draft') return `är ett förslag: ”${former.title}”`;
+  const until = former.period?.to?.slice(0, 4);
+  const fate = until ? `gällde till ${until}` : 'gäller inte längre';
+  return `${fate}: ${inWords(former)}`;
 }
