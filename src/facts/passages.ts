@@ -51,13 +51,11 @@ function restOf(document: ReadDocument, block: Block): string | null {
 /** Paragraphs by the one that they go on from: the last running text of the page before. */
 function followingIn({ blocks }: ReadDocument): Map<Block, Block> {
   const following = new Map<Block, Block>();
-  for (const [at, block] of blocks.entries()) {
-    if (!block.continues) continue;
-    const before = blocks.findLast(
-      (other, place) =>
-        place < at && other.region === 'main' && isOpen(other) && other.page === block.page! - 1,
-    );
+  const lastOn = new Map<Block['page'], Block>();
+  for (const block of blocks) {
+    const before = block.continues ? lastOn.get(block.page! - 1) : undefined;
     if (before) following.set(before, block);
+    if (block.region === 'main' && isOpen(block)) lastOn.set(block.page, block);
   }
   return following;
 }
