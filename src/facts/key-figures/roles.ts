@@ -6,9 +6,9 @@ const OTHERS =
   /(?<!\p{L})(?:rike(?:t|ts)|rik(?:s)?snitt\p{L}*|riksgenomsnitt\p{L}*|hela landet|landets|(?:i|för) (?:Sverige|landet|länet)|länets?|läns(?:snitt\p{L}*|genomsnitt\p{L}*)|nationell\p{L}*|kommungenomsnitt\p{L}*|(?:genomsnitt|medel(?:värde)?|snitt|median(?:en)?)(?:et|en)? (?:för|i|bland|av) (?:alla|samtliga|övriga|deltagande|landets|Sveriges|riket|\p{L}*kommuner\p{L}*)|(?:alla|samtliga|övriga|andra|deltagande|jämförbara|liknande|jämförelse)\p{L}* kommuner\p{L}*|jämförelsegrupp\p{L}*|branschsnitt\p{L}*|branschindex|Sveriges kommuner|kommunernas|SKR|SKL|benchmark\p{L}*|referens\p{L}*|snittkommun\p{L}*|medelkommun\p{L}*|kommuner(?:na)?s (?:medel|genomsnitt)\p{L}*|R9)(?!\p{L})/iu;
 
 const TARGET =
-  /(?<!\p{L})(?:mål(?:et|värde(?:t)?|nivå(?:n)?|sättning(?:en)?|tal|en)?|ska(?:ll)?|bör|minst|lägst|högst|som högst|över|uppgå till minst|önsk(?:ad|at) (?:nivå|värde)|ambition(?:en)?|budget(?:erat)?|plan(?:erat)?|≥|≤|prognos|senast|öka till|minska till|norm(?:en|värde)?|riktvärde)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mål(?:et|värde(?:t)?|nivå(?:n)?|sättning(?:en)?|tal|en)?|ska(?:ll)?|bör|minst|lägst|högst|som högst|över|uppgå till minst|önsk(?:ad|at) (?:nivå|värde)|ambition(?:en)?|budget(?:erat)?|plan(?:erat)?|≥|≤|prognos|senast|öka till|minska till|norm(?:en|värde)?|riktvärde)(?!\p{L})/giu;
 const OUTCOME =
-  /(?<!\p{L})(?:utfall(?:et)?|resultat(?:et)?|blev|uppgick|hamnade|landade|fick|uppmättes|har haft|hade|nådde[s]?|visar|visade|bokslut|nuläge|uppnått|uppnådd\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:utfall(?:et)?|resultat(?:et)?|blev|uppgick|hamnade|landade|fick|uppmättes|har haft|hade|nådde[s]?|visar|visade|bokslut|nuläge|uppnått|uppnådd\p{L}*)(?!\p{L})/giu;
 
 /** By the words that belong to a number, the last telling one first; outcomes are told plainly as often as not. */
 export function roleBy(words: string, after: string): Role {
@@ -22,7 +22,7 @@ export function roleBy(words: string, after: string): Role {
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const { index } of text.matchAll(new RegExp(pattern.source, 'giu'))) last = index;
+  for (const { index } of text.matchAll(pattern)) last = index;
   return last;
 }
 
