@@ -29,7 +29,6 @@ export interface OwnerDirective extends Carries {
 /** A company's own annual report. */
 export interface CompanyReport extends Carries {
   title: string;
-  year: number | null;
   /** Where it stands whose it is. */
   whose: Evidence;
 }
@@ -38,11 +37,7 @@ export interface OwnerDirectives {
   directives: readonly OwnerDirective[];
   /** Known by title or mention alone: what they say was not read. */
   unread: readonly Policy[];
-  /** Drafts and what is out of time. */
-  former: readonly Policy[];
   reports: readonly CompanyReport[];
-  /** How many goals the council has: without any there is nothing to look for. */
-  council: number;
 }
 
 /** The company is bound to goals that the council has set for the whole municipality, or to its vision. */
@@ -62,10 +57,11 @@ export const ownerDirectives: Collector<OwnerDirectives> = {
   collect(corpus) {
     const council = goals.collect(corpus);
     const all = [...council.areas, ...council.goals];
-    const about = policies
+    const valid = policies
       .collect(corpus)
-      .documents.filter(({ title, kind }) => kind === 'ägardirektiv' || OWNER_RULES.test(title));
-    const valid = about.filter(isInForce);
+      .documents.filter(
+        (policy) => isInForce(policy) && (policy.kind === 'ägardirektiv' || OWNER_RULES.test(policy.title)),
+      );
     const directives = valid.flatMap((policy): OwnerDirective[] =>
       policy.voice && policy.seen === 'document'
         ? [
@@ -81,9 +77,7 @@ export const ownerDirectives: Collector<OwnerDirectives> = {
     return {
       directives,
       unread: valid.filter(({ voice, seen }) => !voice || seen !== 'document'),
-      former: about.filter((policy) => !isInForce(policy)),
       reports: companyReports(corpus, known, all),
-      council: all.length,
     };
   },
 };
@@ -150,15 +144,7 @@ function companyReports(
       return [];
     const whose = whoseIs(document, companies, corpus.municipality);
     if (!whose) return [];
-    const year = /(?<!\d)(20[0-4]\d)(?!\d)/u.exec(document.title)?.[1];
-    return [
-      {
-        title: document.title,
-        year: year ? Number(year) : null,
-        whose,
-        ...carriedBy(document, goalsOfCouncil),
-      },
-    ];
+    return [{ title: document.title, whose, ...carriedBy(document, goalsOfCouncil) }];
   });
 }
 

@@ -9,7 +9,6 @@ import { goalSources, yearOf } from './sources.ts';
 /** "fem fokusområden": a number that a text gives. */
 export interface Counted {
   number: number;
-  sort: 'område' | 'mål';
   /** As written: "fem fokusområden". */
   words: string;
   evidence: Evidence;
@@ -68,10 +67,8 @@ export function countsIn(corpus: Corpus): Counted[] {
           });
           if (FINANCIAL.test(words) || proposed || planned || question || negated || past) continue;
           const value = /\d/.test(number!) ? Number(number) : NUMBERS.indexOf(number!.toLowerCase()) + 1;
-          const sort = /områden|perspektiv/iu.test(words) ? 'område' : 'mål';
           found.push({
             number: value,
-            sort,
             words: words.trim(),
             evidence: quote(passage, 'hur många mål det är'),
             year: yearOf(voice) ?? 0,

@@ -9,7 +9,6 @@ import { committeesIn } from './sources.ts';
 export interface Named {
   name: string;
   sort: GoalSort;
-  block: Block;
   evidence: Evidence;
 }
 
@@ -111,7 +110,7 @@ const one = (voice: Voice, block: Block, name: string, sort: GoalSort): Named =>
     block.text.length > LONGEST + 60 && at >= 0
       ? evidenceFrom(voice.document, block, shows, at, at + name.length)
       : evidenceFrom(voice.document, block, shows);
-  return { name, sort, block, evidence };
+  return { name, sort, evidence };
 };
 
 /** Heads of columns whose cells are names of the council's goals. */

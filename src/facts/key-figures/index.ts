@@ -8,13 +8,11 @@ import { sentencesIn, type Voice, voicesOf } from '../voices.ts';
 import { sourceOf, whoseFigure } from './context.ts';
 import type { KeyFigure } from './figure.ts';
 import { FIGURE_WORDS, type NameIn } from './find.ts';
-import type { FigureGroup } from './names.ts';
 import type { Role } from './roles.ts';
 import { cellsIn, headsIn } from './rows.ts';
 import { givenIn } from './sentences.ts';
 
-export { type FigureSource, figureInWords, type KeyFigure } from './figure.ts';
-export { type FigureGroup, type FigureName, figureNames } from './names.ts';
+export { figureInWords, type KeyFigure } from './figure.ts';
 
 export interface KeyFigures {
   /** Newest year first; of one year the whole municipality's first, then by address and place in the text. */
@@ -44,10 +42,6 @@ export const outcomesOf = ({ figures }: KeyFigures, ...ids: string[]): KeyFigure
 /** What the municipality or one of its units wants to reach. */
 export const targetsOf = ({ figures }: KeyFigures, ...ids: string[]): KeyFigure[] =>
   figures.filter(({ id, role, whose }) => ids.includes(id) && role === 'target' && whose !== 'others');
-
-/** All of one group that are the municipality's own, its units' included. */
-export const figuresInGroup = ({ figures }: KeyFigures, group: FigureGroup): KeyFigure[] =>
-  figures.filter((one) => one.group === group && one.whose !== 'others');
 
 /** Values that are kept of one document: a table of all units for ten years is told by fewer. */
 const MOST = 150;

@@ -1,16 +1,13 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type { Spoken } from '../aspects.ts';
-import { spokenIn } from '../aspects.ts';
+import { type Spoken, spokenIn } from '../aspects.ts';
 import type { Collector } from '../collector.ts';
-import { isInForce, type Policy, policies } from '../policies/index.ts';
+import { type Policy, policies, policiesAbout } from '../policies/index.ts';
 import { VISION } from '../policies/steering.ts';
 import { STEERS } from './model.ts';
 
 export interface Visions {
   /** Documents and pages that are a vision for the whole municipality, best first. */
   documents: readonly Policy[];
-  /** Drafts and what is out of time. */
-  former: readonly Policy[];
   /** What texts say that the municipality's vision is. */
   told: Spoken;
   /** That politicians adopted it. */
@@ -28,12 +25,9 @@ export const visions: Collector<Visions> = {
   id: 'visions',
   collects: 'kommunens vision och vem som har antagit den',
   collect: (corpus: Corpus) => {
-    const about = policies
-      .collect(corpus)
-      .documents.filter(({ title, scope }) => VISION.test(title) && scope !== 'egen');
+    const about = policiesAbout(policies.collect(corpus), VISION);
     return {
-      documents: about.filter((policy) => isInForce(policy) && policy.seen !== 'mention'),
-      former: about.filter((policy) => !isInForce(policy)),
+      documents: about.filter(({ scope, seen }) => scope !== 'egen' && seen !== 'mention'),
       ...spokenIn(corpus, ASPECTS),
     };
   },
