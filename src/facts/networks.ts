@@ -49,10 +49,17 @@ const OTHERS =
 const COMPARES =
   '(?:jämför(?:t|s|as|a|er|else|elsen|elser|elsevis)\\p{L}*|än|över|under|högre|lägre|bättre|sämre|plats|ranking\\p{L}*|i nivå|medel|snitt\\p{L}*)';
 
-const COST =
+const COST_WORDS =
   '(?:kostnad(?:en|er|erna|snivå\\p{L}*)?|nettokostnad\\p{L}*|referenskostnad\\p{L}*|standardkostnad\\p{L}*|kronor per|kr per|kr\\/(?:inv|elev)\\p{L}*|strukturkostnad\\p{L}*)';
 const QUALITY =
   '(?:kvalitet(?:en)?|nöjd\\p{L}*|resultat(?:et|en)?|bemötande\\p{L}*|tillgänglighet\\p{L}*|meritvärde\\p{L}*|behörig\\p{L}*|trygghet\\p{L}*|betyg\\p{L}*|index\\p{L}*|brukarundersökning\\p{L}*|andel(?:en)?)';
+
+const COST = new RegExp(`(?<!\\p{L})${COST_WORDS}(?!\\p{L})`, 'iu');
+/** Others stand in the sentence, and a word that sets one thing against another. */
+const COMPARED = new RegExp(
+  `^(?=.*(?<!\\p{L})${OTHERS}(?!\\p{L}))(?=.*(?<!\\p{L})${COMPARES}(?!\\p{L}))`,
+  'iu',
+);
 
 const NOT_OURS =
   /(?<!\p{L})(?:motion\p{L}*|region(?:en|ens)|landstinget|elpris\p{L}*|skattesats\p{L}* (?:i|för)|vägnätverk|datanätverk)(?!\p{L})/iu;
@@ -107,8 +114,8 @@ const ASPECTS = {
     ...TOLD,
     shows: 'kostnader jämförda med andra kommuners',
     words: ['kostnad', 'kronor per', 'kr per', 'kr/'],
-    says: new RegExp(`(?<!\\p{L})${COST}(?!\\p{L})`, 'iu'),
-    with: new RegExp(`^(?=.*(?<!\\p{L})${OTHERS}(?!\\p{L}))(?=.*(?<!\\p{L})${COMPARES}(?!\\p{L}))`, 'iu'),
+    says: COST,
+    with: COMPARED,
     not: NOT_OURS,
     of: ['agency', 'other municipality', 'company', 'association', 'school'],
   },
@@ -130,7 +137,7 @@ const ASPECTS = {
       'andel',
     ],
     says: new RegExp(`(?<!\\p{L})${QUALITY}(?!\\p{L})`, 'iu'),
-    with: new RegExp(`^(?=.*(?<!\\p{L})${OTHERS}(?!\\p{L}))(?=.*(?<!\\p{L})${COMPARES}(?!\\p{L}))`, 'iu'),
+    with: COMPARED,
     not: new RegExp(
       `${NOT_OURS.source}|(?<!\\p{L})(?:årets resultat|ekonomiskt? resultat\\p{L}*|resultat före)(?!\\p{L})`,
       'iu',
@@ -162,7 +169,7 @@ const SOURCES: [ComparisonSource, RegExp][] = [
   ],
   ['företagsklimat', /(?<!\p{L})(?:företagsklimat\p{L}*|Insikt|Stockholm Business Alliance|NKI)(?!\p{L})/u],
   ['öppna jämförelser och Kolada', /(?<!\p{L})(?:öppna jämförelser\p{L}*|Kolada)(?!\p{L})/iu],
-  ['kostnader', new RegExp(`(?<!\\p{L})${COST}(?!\\p{L})`, 'iu')],
+  ['kostnader', COST],
 ];
 
 const HEAD = new RegExp(
@@ -196,13 +203,13 @@ function* comparisonsIn(voice: Voice): Generator<ReportedComparison> {
     if (isComparedRow(block)) {
       const evidence = evidenceFrom(voice.document, block, 'jämförelse i årsredovisningen');
       const around = [...block.cells.map(({ heading }) => heading ?? ''), ...block.headings];
-      yield { source: sourceOf([block.text, ...around].join('\n')), ofCost: isCost(block.text), evidence };
+      yield { source: sourceOf([block.text, ...around].join('\n')), ofCost: COST.test(block.text), evidence };
     } else if (block.cells.length === 0)
       for (const passage of sentencesIn(voice, block))
         if (isCompared(passage.text))
           yield {
             source: sourceOf(`${passage.text}\n${block.headings.at(-1) ?? ''}`),
-            ofCost: isCost(passage.text),
+            ofCost: COST.test(passage.text),
             evidence: quote(passage, 'jämförelse i årsredovisningen'),
           };
   }
@@ -219,8 +226,6 @@ const isCompared = (text: string): boolean =>
   /\d/u.test(text) &&
   !NOT_OURS.test(text) &&
   ((SAYS.test(text) && HOW.test(text)) || SOURCES.slice(0, 2).some(([, words]) => words.test(text)));
-
-const isCost = (text: string): boolean => new RegExp(`(?<!\\p{L})${COST}(?!\\p{L})`, 'iu').test(text);
 
 const sourceOf = (text: string): ComparisonSource =>
   SOURCES.find(([, words]) => words.test(text))?.[0] ?? 'andra kommuner eller riket';
