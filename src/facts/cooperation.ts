@@ -122,14 +122,22 @@ const COMMITTEE_NAME =
 const GENERIC =
   /^(?:Kommunalförbund(?:en|et)?|Samordningsförbundet|Räddningstjänstförbundet|Gymnasieförbundet|Förbundet|Riksförbundet|Dricksvatten|Regionen)$/u;
 
-/** Below these a page lists them one by one. */
-const HEADINGS: [keyof Pick<Cooperation, 'federationNames' | 'committeeNames'>, RegExp, RegExp][] = [
-  [
-    'federationNames',
-    /^(?:våra |kommunens )?(?:kommunalförbund|förbund)(?:en)?(?: och \p{L}+)?$/iu,
-    /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|i \p{Lu}\p{L}+))*/u,
-  ],
-  ['committeeNames', /^(?:våra |kommunens )?gemensamma? nämnd(?:er|en)?$/iu, COMMITTEE_NAME],
+type Listed = Pick<Cooperation, 'federationNames' | 'committeeNames'>;
+
+/** Lists in which a page names them one by one, by the heading above. */
+const LISTS: { of: keyof Listed; heading: RegExp; names: RegExp; shows: string }[] = [
+  {
+    of: 'federationNames',
+    heading: /^(?:våra |kommunens )?(?:kommunalförbund|förbund)(?:en)?(?: och \p{L}+)?$/iu,
+    names: /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|i \p{Lu}\p{L}+))*/u,
+    shows: 'kommunalförbund',
+  },
+  {
+    of: 'committeeNames',
+    heading: /^(?:våra |kommunens )?gemensamma? nämnd(?:er|en)?$/iu,
+    names: COMMITTEE_NAME,
+    shows: 'gemensam nämnd',
+  },
 ];
 
 /** Longest item of a list, in UTF-16 units. */
@@ -159,32 +167,28 @@ const namesIn = ({ said }: Spoken, names: RegExp): Named[] =>
   );
 
 /** Items below a heading that says what they are. */
-function listedIn(corpus: Corpus): Pick<Cooperation, 'federationNames' | 'committeeNames'> {
-  const found = { federationNames: [] as Named[], committeeNames: [] as Named[] };
+function listedIn(corpus: Corpus): Listed {
+  const found: Listed = { federationNames: [], committeeNames: [] };
   for (const { document, blocks, testimony } of voicesOf(corpus).own) {
     if (testimony === 'matter') continue;
     for (const block of blocks) {
       if (block.text.length > ITEM || block.kind === 'paragraph') continue;
-      const above = [...block.headings.slice(-1), ...(block.headings.length === 0 ? [document.title] : [])];
-      for (const [list, heading, names] of HEADINGS) {
-        if (!above.some((text) => heading.test(text.trim()))) continue;
-        const name = block.text.match(names)?.[0];
-        if (name) found[list].push({ name, evidence: evidenceFrom(document, block, SHOWS[list]) });
+      const above = (block.headings.at(-1) ?? document.title).trim();
+      for (const { of, heading, names, shows } of LISTS) {
+        const name = heading.test(above) ? block.text.match(names)?.[0] : undefined;
+        if (name) found[of].push({ name, evidence: evidenceFrom(document, block, shows) });
       }
     }
   }
   return found;
 }
 
-const SHOWS = { federationNames: 'kommunalförbund', committeeNames: 'gemensam nämnd' };
-
 function once(named: readonly Named[]): Named[] {
   const kept = new Map<string, Named>();
   for (const { name, evidence } of named) {
     const capital = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    const isNoName = NO_NAME.test(capital);
-    if (!isNoName && !GENERIC.test(capital) && !kept.has(capital))
-      kept.set(capital, { name: capital, evidence });
+    if (NO_NAME.test(capital) || GENERIC.test(capital) || kept.has(capital)) continue;
+    kept.set(capital, { name: capital, evidence });
   }
   return [...kept.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
@@ -194,10 +198,9 @@ const NO_NAME = /^(?:Läs|Se|Till|Mer|Kontakt|Här|Kommunen|Vi|De|Den|Det)(?!\p{
 
 /** How many there are at least: by their names, or as a sentence counts them. */
 export function atLeast(spoken: Spoken, noun: RegExp, names: number): number {
+  const counted = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')})(?: \\p{L}+)? (?:${noun.source})`, 'iu');
   const said = spoken.said.map(({ passage }) => {
-    const word = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')})(?: \\p{L}+)? (?:${noun.source})`, 'iu').exec(
-      passage.text,
-    )?.[1];
+    const word = counted.exec(passage.text)?.[1];
     return word ? NUMBERS.indexOf(word.toLowerCase()) + 2 : 0;
   });
   return Math.max(names, spoken.said.length > 0 ? 1 : 0, ...said);
