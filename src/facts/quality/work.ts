@@ -1,13 +1,17 @@
 import { collectorOf } from '../aspects.ts';
 
-const texts = { from: ['page', 'rule', 'report', 'news'], years: 3, allows: ['required'] } as const;
-
 /** Schools and care have quality work of their own by law; so have laboratories and builders. */
 const NOT =
   /(?<!\p{L})(?:skolans|elev\p{L}*|huvudman\p{L}*|förskola\p{L}*|skolinspektion\p{L}*|patient\p{L}*|livsmedel\p{L}*|luft\p{L}*|vatten\p{L}*|entreprenör\p{L}*|leverantör\p{L}*|anbud\p{L}*|SOSFS|Socialstyrelsen\p{L}*|företag(?:et|en|ets)?)(?!\p{L})/iu;
 const NOT_UNDER =
   /(?<!\p{L})(?:skola\p{L}*|förskola\p{L}*|gymnasie\p{L}*|äldreomsorg\p{L}*|hemtjänst\p{L}*|socialtjänst\p{L}*|vård och omsorg|motion(?:en|er)?|revision\p{L}*|granskning\p{L}*|upphandling\p{L}*|näringsliv\p{L}*|barn- och utbildning\p{L}*|LSS|HSL|patientsäkerhet\p{L}*|kursutbud|lediga jobb)(?!\p{L})/iu;
-const own = { not: NOT, notUnder: NOT_UNDER } as const;
+const own = {
+  from: ['page', 'rule', 'report', 'news'],
+  years: 3,
+  allows: ['required'],
+  not: NOT,
+  notUnder: NOT_UNDER,
+} as const;
 
 const WORK =
   '(?:kvalitets(?:arbete|utveckling|ledning|system|ledningssystem)\\p{L}*|systematisk\\p{L}* (?:kvalitets|förbättrings|utvecklings)arbete\\p{L}*|förbättringsarbete\\p{L}*|verksamhetsutveckling\\p{L}*|ständiga förbättringar|kvalitetssäkr(?:a|ar|ing)\\p{L}*)';
@@ -21,7 +25,6 @@ export const qualityWork = collectorOf(
   'kvalitetsarbete: koppling till styrmodellen, gemensamma metoder, stöd och utbildning',
   {
     work: {
-      ...texts,
       ...own,
       shows: 'systematiskt kvalitetsarbete',
       words: [
@@ -39,7 +42,6 @@ export const qualityWork = collectorOf(
     },
     /** Quality work and steering are one. */
     steered: {
-      ...texts,
       ...own,
       shows: 'kvalitetsarbetet hör ihop med styrmodellen',
       words: ['kvalitet', 'förbättring', 'verksamhetsutveckling'],
@@ -52,7 +54,6 @@ export const qualityWork = collectorOf(
     },
     /** Each step of steering says what quality work does there. */
     cycle: {
-      ...texts,
       ...own,
       shows: 'kvalitetsarbetet följer styrningens steg',
       words: ['kvalitet', 'förbättring'],
@@ -60,7 +61,6 @@ export const qualityWork = collectorOf(
       with: new RegExp(`(?<!\\p{L})(?:${WORK}|kvalitet(?:en|s\\p{L}*)?)(?!\\p{L})`, 'iu'),
     },
     methods: {
-      ...texts,
       ...own,
       shows: 'metoder för kvalitets- och verksamhetsutveckling',
       words: [
@@ -98,7 +98,6 @@ export const qualityWork = collectorOf(
       ),
     },
     commonMethods: {
-      ...texts,
       ...own,
       shows: 'metoden är gemensam för kommunen',
       words: [
@@ -114,7 +113,6 @@ export const qualityWork = collectorOf(
       with: new RegExp(`(?<![\\p{L}-])(?:${METHODS}|${WORK})(?!\\p{L})`, 'iu'),
     },
     methodsFollowed: {
-      ...texts,
       ...own,
       years: 4,
       shows: 'metodernas resultat följs upp',
@@ -124,7 +122,6 @@ export const qualityWork = collectorOf(
       allows: ['past', 'required'],
     },
     support: {
-      ...texts,
       ...own,
       shows: 'stöd för förbättringsarbete',
       words: [
@@ -148,7 +145,6 @@ export const qualityWork = collectorOf(
       under: /kvalitet|förbättring|verksamhetsutveckl|utveckling|lean|process/iu,
     },
     training: {
-      ...texts,
       ...own,
       years: 4,
       shows: 'utbildning i förbättringsarbete',
@@ -161,7 +157,6 @@ export const qualityWork = collectorOf(
       allows: ['past', 'required'],
     },
     widelyTrained: {
-      ...texts,
       ...own,
       years: 4,
       shows: 'många är utbildade',

@@ -1,13 +1,17 @@
 import { collectorOf } from '../aspects.ts';
 
-const texts = { from: ['page', 'rule', 'report', 'news'], years: 3, allows: ['required'] } as const;
-
 /** Others who are introduced or educated: pupils, new councillors, interns, those who have come to the country. */
 const NOT =
   /(?<!\p{L})(?:elev(?:er|erna|ernas)?|förtroendevald\p{L}*|nyanlända?|politiker\p{L}*|ledamöter\p{L}*|gode män|barnet|vårdnadshavare|praktikant\p{L}*|arbetssökandes?|brukare)(?!\p{L})/iu;
 const NOT_UNDER =
   /(?<!\p{L})(?:motion(?:en|er)?|interpellation\p{L}*|revision\p{L}*|granskning\p{L}*|gymnasie\p{L}*|introduktionsprogram(?:met|men)?$|SFI|näringsliv\p{L}*|för företag\p{L}*|förskola\p{L}*|elev\p{L}*)(?!\p{L})/iu;
-const own = { not: NOT, notUnder: NOT_UNDER } as const;
+const own = {
+  from: ['page', 'rule', 'report', 'news'],
+  years: 3,
+  allows: ['required'],
+  not: NOT,
+  notUnder: NOT_UNDER,
+} as const;
 
 /** How the municipality lets its staff grow: introduction, talks and plans, the mapping of competence, academies. */
 export const staffDevelopment = collectorOf(
@@ -15,7 +19,6 @@ export const staffDevelopment = collectorOf(
   'introduktion, medarbetarsamtal, kompetenskartläggning och akademier för medarbetare',
   {
     introduction: {
-      ...texts,
       ...own,
       shows: 'introduktion av nyanställda',
       words: ['introduktion', 'onboarding', 'nyanställd'],
@@ -24,7 +27,6 @@ export const staffDevelopment = collectorOf(
       asName: true,
     },
     commonIntroduction: {
-      ...texts,
       ...own,
       shows: 'gemensam introduktion',
       words: ['introduktion', 'onboarding', 'nyanställd', 'välkomst'],
@@ -32,7 +34,6 @@ export const staffDevelopment = collectorOf(
       asName: true,
     },
     introductionFollowed: {
-      ...texts,
       ...own,
       shows: 'introduktionen följs upp',
       words: ['introduktion', 'nyanställd', 'onboarding'],
@@ -40,7 +41,6 @@ export const staffDevelopment = collectorOf(
       with: /(?<!\p{L})(?:introduktion\p{L}*|onboarding\p{L}*|nyanställda?)(?!\p{L})/iu,
     },
     talks: {
-      ...texts,
       ...own,
       shows: 'medarbetarsamtal hålls',
       words: ['medarbetarsamtal', 'utvecklingssamtal', 'målsamtal', 'resultatsamtal'],
@@ -49,7 +49,6 @@ export const staffDevelopment = collectorOf(
       not: /(?<!\p{L})(?:elev\p{L}*|vårdnadshavare|föräldr\p{L}*|barn(?:et|ets)?|skolan|förskola\p{L}*|individuella? (?:utvecklings)?plan(?:en)? (?:för|i) (?:skolan|eleven))(?!\p{L})/iu,
     },
     plans: {
-      ...texts,
       ...own,
       shows: 'individuell utvecklingsplan',
       words: ['utvecklingsplan', 'kompetensutvecklingsplan', 'individuell'],
@@ -57,7 +56,6 @@ export const staffDevelopment = collectorOf(
       not: /(?<!\p{L})(?:elev\p{L}*|barn(?:et|ets)?|brukare\p{L}*|genomförandeplan\p{L}*|skolan|kommunen|klient\p{L}*|LSS|SIP|vård-?\p{L}*|samordnad)(?!\p{L})/iu,
     },
     mapping: {
-      ...texts,
       ...own,
       shows: 'kompetensen kartläggs',
       words: [
@@ -77,7 +75,6 @@ export const staffDevelopment = collectorOf(
       says: /(?<!\p{L})(?:kompetens(?:kartläggning|inventering|analys|system|verktyg|modul|gap(?:analys)?|databas|bank|matris)\p{L}*|(?:kartlägg\p{L}*|inventer\p{L}*|analyser\p{L}*|identifier\p{L}*)(?: [\p{L},-]+){0,6}? kompetens\p{L}*|kompetens\p{L}*(?: [\p{L},-]+){0,3}? (?:kartlägg\p{L}*|inventer\p{L}*|analyser\p{L}*))(?!\p{L})/iu,
     },
     mappingSystem: {
-      ...texts,
       ...own,
       shows: 'gemensamt system för kompetens',
       words: ['system', 'gemensam', 'modell', 'verktyg', 'samtliga', 'alla', 'modul'],
@@ -85,14 +82,12 @@ export const staffDevelopment = collectorOf(
       with: /(?<!\p{L})(?:kompetens(?!försörjning av)\p{L}*)(?!\p{L})/iu,
     },
     budget: {
-      ...texts,
       ...own,
       shows: 'medel för kompetensutveckling',
       words: ['kompetensutveckling', 'fortbildning', 'kompetenshöj', 'vidareutbildning'],
       says: /(?<!\p{L})(?:(?:budget(?:en|eras|erat|erade|erar)?|medel|kronor|tkr|mkr|mnkr|avs[aä]tt\p{L}*|resurser|kostnad(?:en|er|erna)?)(?: [^ .;]+){0,7}? (?:till|för|på|av) (?:[\p{L}-]+ ){0,4}?(?:kompetensutveckling|fortbildning|vidareutbildning|kompetenshöj)\p{L}*|(?:kompetensutveckling|fortbildning|vidareutbildning)\p{L}*(?: [^ .;]+){0,8}? (?:budget\p{L}*|kronor|tkr|mkr|mnkr|avs[aä]tt\p{L}*|medel))(?!\p{L})/iu,
     },
     priority: {
-      ...texts,
       ...own,
       shows: 'kompetensutvecklingen prioriteras',
       words: ['prioriter', 'viktigast'],
@@ -100,7 +95,6 @@ export const staffDevelopment = collectorOf(
       with: /(?<!\p{L})(?:kompetens(?:utveckling|behov|insats|höj|försörjning)?\p{L}*|fortbildning\p{L}*|utbildningsinsats\p{L}*)(?!\p{L})/iu,
     },
     academy: {
-      ...texts,
       ...own,
       years: 5,
       shows: 'medarbetarakademi eller medarbetarprogram',
@@ -117,7 +111,6 @@ export const staffDevelopment = collectorOf(
       asName: true,
     },
     academyWide: {
-      ...texts,
       ...own,
       years: 5,
       shows: 'akademin är gemensam',
@@ -126,7 +119,6 @@ export const staffDevelopment = collectorOf(
       with: /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu,
     },
     academyFollowed: {
-      ...texts,
       ...own,
       years: 5,
       shows: 'akademin används och följs upp',
