@@ -30,6 +30,12 @@ const TOLD = {
   allows: ['required', 'past'],
 } as const satisfies Partial<Aspect>;
 
+/** Papers of matters tell it too: what contracts are, when managers meet. */
+const RECORDED = {
+  ...TOLD,
+  from: ['page', 'rule', 'report', 'news', 'matter'],
+} as const satisfies Partial<Aspect>;
+
 /** Municipalities and regions train those who are not managers yet together. */
 const SHARED = {
   ...TOLD,
@@ -91,8 +97,7 @@ export const leadership = collectorOf(
     },
     /** A written mission or contract for each manager. */
     contract: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'chefskontrakt eller skriftliga uppdrag för chefer',
       words: [
         'kontrakt',
@@ -107,8 +112,7 @@ export const leadership = collectorOf(
       not: new RegExp(`${ELSEWHERE.source}|(?<!\\p{L})(?:krisledning\\p{L}*|konsult\\p{L}*)(?!\\p{L})`, 'iu'),
     },
     contractForAll: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'alla chefer har ett skriftligt uppdrag',
       words: ['kontrakt', 'överenskommelse', 'uppdragsbeskrivning', 'chefsuppdrag', 'skriftlig'],
       says: /(?<!\p{L})(?:(?:chefs|ledar|uppdrags|resultat)kontrakt(?:et|en)?|(?:chefs|ledar|uppdrags)överenskommelse\p{L}*|uppdragsbeskrivning(?:en|ar)?|skriftlig[at]? (?:chefs?)?uppdrag(?:et)?|chefsuppdrag(?:et)?)(?!\p{L})/iu,
@@ -116,8 +120,7 @@ export const leadership = collectorOf(
       not: ELSEWHERE,
     },
     contractFollowed: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'chefernas uppdrag följs upp',
       words: ['kontrakt', 'överenskommelse', 'uppdragsbeskrivning', 'chefsuppdrag', 'uppdraget'],
       says: /(?<!\p{L})(?:följs? upp|följer upp|uppfölj\p{L}*|förnyas|revideras|utvärdera[ds]?s?|omprövas|årligen|varje år)(?!\p{L})/iu,
@@ -126,8 +129,7 @@ export const leadership = collectorOf(
     },
     /** They are used here and there. */
     contractUneven: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       allows: ['negated', 'required', 'past'],
       shows: 'chefskontrakt används inte överallt',
       words: ['kontrakt', 'överenskommelse', 'uppdragsbeskrivning'],
@@ -155,8 +157,7 @@ export const leadership = collectorOf(
     },
     /** What is done where leadership is weak. */
     weakHandled: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       allows: ['required', 'past', 'conditional', 'negated'],
       shows: 'ordning för att bedöma och åtgärda svagt ledarskap',
       words: ['chef', 'ledarskap', 'ledare'],
@@ -200,8 +201,7 @@ export const leadership = collectorOf(
     },
     /** Meetings that bring managers together. */
     meetings: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'möten för kommunens chefer',
       words: [
         'chefsmöte',
@@ -229,8 +229,7 @@ export const leadership = collectorOf(
       asName: false,
     },
     meetingsForAll: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'mötena är för alla chefer',
       words: ['chefer', 'chefskonvent'],
       says: /(?<!\p{L})(?:(?:alla|samtliga|hela kommunens|kommunens alla|kommunens samtliga|kommunens) (?:\p{L}+ ){0,2}?chefer(?:na)?|chefer på alla nivåer|alla med (?:chefs|personal)ansvar|kommungemensam\p{L}*|kommunövergripande)(?!\p{L})/iu,
@@ -238,8 +237,7 @@ export const leadership = collectorOf(
       not: ELSEWHERE,
     },
     meetingsRegular: {
-      ...TOLD,
-      from: ['page', 'rule', 'report', 'news', 'matter'],
+      ...RECORDED,
       shows: 'mötena är återkommande',
       words: ['chef', 'ledar'],
       says: /(?<!\p{L})(?:årlig(?:t|a|en)?|varje (?:år|månad|termin|kvartal|vår|höst)|(?:en|två|tre|fyra|fem|sex|flera|\d+)(?: till \p{L}+)? gånger (?:per|om|varje) (?:år\p{L}*|termin|månad)|en gång (?:per|om) (?:år\p{L}*|termin|månad)|återkommande|regelbund\p{L}*|kvartalsvis|månadsvis)(?!\p{L})/iu,
