@@ -65,12 +65,8 @@ type Quotable = Omit<ReadDocument, 'hostRole'>;
 export function evidenceOfWords(document: Quotable, words: string, shows: string): Evidence | null {
   const pages = [...new Set(document.blocks.map(({ page }) => page))];
   const places = pages.flatMap((page) => {
-    const blocks = placed(document.blocks.filter((block) => block.page === page));
-    const text = blocks.map(({ block }) => block.text).join('\n');
-    return occurrences(text, words).map(({ start, end }): Place => {
-      const quoted = blocks.filter(({ from, to }) => from < end && to > start);
-      return { text, start, end, quoted };
-    });
+    const there = surroundings(document, page);
+    return occurrences(there.text, words).map((found) => placeIn(there, found));
   });
   const place =
     places.find(({ quoted }) => quoted.every(({ block }) => block.region === 'main')) ?? places[0];
@@ -101,13 +97,8 @@ const headsAt = ({ start, end, quoted }: Place): TableContext | null => {
 
 /** The heads over a quotation's words in a document that is read again, for each place where they stand with their context. */
 export function tablesAt({ blocks }: Pick<Document, 'blocks'>, locator: Locator): (TableContext | null)[] {
-  const page = locator.type === 'pdf' ? locator.page : null;
-  const there = placed(page === null ? blocks : blocks.filter((block) => block.page === page));
-  const text = there.map(({ block }) => block.text).join('\n');
-  return locateQuotes(text, locator.quote).map(({ start, end }) => {
-    const quoted = there.filter(({ from, to }) => from < end && to > start);
-    return headsAt({ text, start, end, quoted });
-  });
+  const there = locator.type === 'pdf' ? surroundings({ blocks }, locator.page) : joined(blocks);
+  return locateQuotes(there.text, locator.quote).map((found) => headsAt(placeIn(there, found)));
 }
 
 /** A block, and from where to where it stands in the text around it. */
@@ -117,6 +108,12 @@ interface Placed {
   to: number;
 }
 
+/** Blocks as one text. */
+interface Joined {
+  text: string;
+  placed: readonly Placed[];
+}
+
 interface Place {
   text: string;
   start: number;
@@ -124,15 +121,27 @@ interface Place {
   quoted: readonly Placed[];
 }
 
-function placed(blocks: readonly Block[]): Placed[] {
+function joined(blocks: readonly Block[]): Joined {
   let from = 0;
-  return blocks.map((block) => {
+  const placed = blocks.map((block) => {
     const to = from + block.text.length;
     const one = { block, from, to };
     from = to + 1;
     return one;
   });
+  return { text: blocks.map(({ text }) => text).join('\n'), placed };
 }
+
+/** The text in which a quotation must be unique enough: the page of a PDF, the whole of an HTML document. */
+const surroundings = ({ blocks }: Pick<Document, 'blocks'>, page: number | null): Joined =>
+  joined(blocks.filter((block) => block.page === page));
+
+const placeIn = ({ text, placed }: Joined, { start, end }: { start: number; end: number }): Place => ({
+  text,
+  start,
+  end,
+  quoted: placed.filter(({ from, to }) => from < end && to > start),
+});
 
 /** Where words stand in a text, white space left aside. */
 function occurrences(text: string, words: string): { start: number; end: number }[] {
@@ -206,19 +215,12 @@ function cutAtWord(text: string, start: number, end: number, longest = LONGEST):
 }
 
 function locate(document: ReadDocument, block: Block, start: number, end: number): Locator {
-  const { text, offset } = surroundings(document, block);
-  const quote = describeQuote(text, offset + start, offset + end);
+  const { text, placed } = surroundings(document, block.page);
+  const { from } = placed.find((one) => one.block === block)!;
+  const quote = describeQuote(text, from + start, from + end);
   if (block.page === null) return { type: 'html', quote, selector: block.selector ?? 'body' };
   const rectangles = block.runs
     .filter((run) => run.start < end && run.end > start)
     .map((run) => run.rectangle);
   return { ...onPage(document, block.page), quote, rectangles };
-}
-
-/** The text in which a quotation must be unique enough: the page of a PDF, the whole of an HTML document. */
-function surroundings(document: ReadDocument, block: Block): { text: string; offset: number } {
-  const blocks = document.blocks.filter((other) => other.page === block.page);
-  const at = blocks.indexOf(block);
-  const before = blocks.slice(0, at).reduce((length, other) => length + other.text.length + 1, 0);
-  return { text: blocks.map((other) => other.text).join('\n'), offset: before };
 }
