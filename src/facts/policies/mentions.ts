@@ -58,7 +58,9 @@ export function mentionedIn(voice: Voice, municipality: Municipality, at: string
   const { title } = voice.document;
   if (AUDIT.test(title) || isOthers(title) || !WORDS.some((word) => voice.text.includes(word))) return found;
   for (const block of voice.blocks) {
-    if (block.kind === 'heading' || !WORDS.some((word) => block.text.toLowerCase().includes(word))) continue;
+    if (block.kind === 'heading') continue;
+    const lower = block.text.toLowerCase();
+    if (!WORDS.some((word) => lower.includes(word))) continue;
     for (const passage of sentencesIn(voice, block)) {
       for (const policy of namedIn(passage, voice, municipality, at)) {
         if (found.length < MOST) found.push(policy);
