@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { loaderArguments } from './loader.ts';
+import { openTurns } from './turns.ts';
 
 /** Memory of one thread's objects, in MB; the largest real files take some two hundred. */
 const MEMORY = 768;
@@ -25,22 +26,15 @@ export interface Threads {
 export function openThreads(module: string, threads: number, timeLimit: number): Threads {
   let pool: Piscina | null = null;
   let closed = false;
-  let free = threads;
-  const waiting: (() => void)[] = [];
+  const inTurn = openTurns(threads);
   return {
     /** One task a thread at a time, so that waiting does not count as working. */
     async run<T>(task: unknown): Promise<T> {
       if (closed) throw new Error('the ingester is closed');
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      try {
+      return inTurn(() => {
         pool ??= startThreads(module, threads);
-        return await pool.run(task, { signal: AbortSignal.timeout(timeLimit) });
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else free += 1;
-      }
+        return pool.run(task, { signal: AbortSignal.timeout(timeLimit) });
+      });
     },
     get closed() {
       return closed;
@@ -52,15 +46,13 @@ export function openThreads(module: string, threads: number, timeLimit: number):
   };
 }
 
-/** Threads load TypeScript by themselves, whatever way the main thread was started. */
 function startThreads(module: string, threads: number): Piscina {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
   return new Piscina({
     filename: fileURLToPath(new URL(module, import.meta.url)),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE,
-    execArgv: ['--import', loader.href],
+    execArgv: loaderArguments(),
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { OcrPage } from '../../model/ocr.ts';
+import { loaderArguments } from '../loader.ts';
+import { openTurns } from '../turns.ts';
 import type { Report, Task } from './child.ts';
 
 /** Reads pages that are pictures, each in one of a few processes. */
@@ -52,8 +53,7 @@ export function openOcr({
 }: OcrOptions = {}): Ocr {
   const resting: Reader[] = [];
   const children = new Set<ChildProcess>();
-  const waiting: (() => void)[] = [];
-  let free = processes;
+  const inTurn = openTurns(processes);
   let closed = false;
 
   async function start(): Promise<Reader> {
@@ -87,6 +87,7 @@ export function openOcr({
   }
 
   async function read(payload: Uint8Array, page: number): Promise<OcrPage> {
+    if (closed) throw new OcrUnavailable('the reader of pictures is closed');
     const reader = takeResting(payload) ?? (await start());
     const task: Task = { page, payload: reader.holds === payload ? null : payload, limit: timeLimitMs };
     const answer = answerOf(reader.child, timeLimitMs * PATIENCE);
@@ -108,18 +109,7 @@ export function openOcr({
 
   return {
     /** One page a process at a time, so that waiting does not count as working. */
-    async read(payload, page) {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      try {
-        if (closed) throw new OcrUnavailable('the reader of pictures is closed');
-        return await read(payload, page);
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else free += 1;
-      }
-    },
+    read: (payload, page) => inTurn(() => read(payload, page)),
     async close() {
       closed = true;
       for (const { idle } of resting) if (idle) clearTimeout(idle);
@@ -131,9 +121,8 @@ export function openOcr({
 }
 
 function startChild(): ChildProcess {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
   return fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-    execArgv: ['--import', loader.href, `--max-old-space-size=${OBJECTS}`],
+    execArgv: [...loaderArguments(), `--max-old-space-size=${OBJECTS}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

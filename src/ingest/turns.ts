@@ -1,0 +1,20 @@
+/**
+ * Lets so much work be done at a time; all other waits for its turn, first come, first served.
+ *
+ * @param places how many may work at a time
+ */
+export function openTurns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = places;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
