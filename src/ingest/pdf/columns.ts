@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import { isLevel, type Segment } from './segments.ts';
 
 /** Fewest lines of a column, least width of the gutter in points, and where on the page it may lie. */
 const LINES = 5;
@@ -31,27 +31,21 @@ export function columnsOf(segments: readonly Segment[]): Segment[][] {
   const groups: Segment[][] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
+  const isOverBoth = (segment: Segment) =>
+    across.has(segment) || (segment.x < gutter && segment.right > gutter);
   const close = () => {
     for (const column of [left, right]) if (column.length > 0) groups.push(...columnsOf(column));
     left = [];
     right = [];
   };
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    if (across.has(segment)) {
+    if (isOverBoth(segment)) {
       close();
       const last = groups.at(-1);
-      if (last?.some((other) => across.has(other) || (other.x < gutter && other.right > gutter)))
-        last.push(segment);
+      if (last?.some(isOverBoth)) last.push(segment);
       else groups.push([segment]);
     } else if (segment.right <= gutter) left.push(segment);
-    else if (segment.x >= gutter) right.push(segment);
-    else {
-      close();
-      const last = groups.at(-1);
-      if (last?.some((other) => across.has(other) || (other.x < gutter && other.right > gutter)))
-        last.push(segment);
-      else groups.push([segment]);
-    }
+    else right.push(segment);
   }
   close();
   return groups;
@@ -95,8 +89,7 @@ function levelsOf(segments: readonly Segment[]): Segment[][] {
   const lines: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
-    if (line && Math.abs(line[0]!.y - segment.y) <= 0.35 * Math.min(line[0]!.size, segment.size))
-      line.push(segment);
+    if (line && isLevel(line[0]!, segment)) line.push(segment);
     else lines.push([segment]);
   }
   return lines.map((line) => line.sort((a, b) => a.x - b.x));

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rectangle } from '../../model/locator.ts';
 import { columnsOf } from './columns.ts';
 import { type Piece, readPieces, sheetOf } from './pieces.ts';
-import { around, type Segment, segmentsOf } from './segments.ts';
+import { around, isLevel, type Segment, segmentsOf } from './segments.ts';
 import { setTables } from './table.ts';
 import { tagsOf } from './tags.ts';
 
@@ -66,17 +66,13 @@ export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): P
 const lettersOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 
-/** How far the baselines of a row's cells may differ, in parts of the font size. */
-const LEVEL = 0.35;
-
 /** A column's segments in lines. */
 export function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: Row[] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
     const apart = segment.table || row?.segments.some((other) => other.table);
-    if (row && !apart && Math.abs(row.y - segment.y) <= LEVEL * Math.min(row.size, segment.size))
-      row.segments.push(segment);
+    if (row && !apart && isLevel(row, segment)) row.segments.push(segment);
     else rows.push({ segments: [segment], x: 0, right: 0, y: segment.y, size: segment.size, bold: false });
   }
   for (const row of rows) {

@@ -69,6 +69,13 @@ export function segmentsOf(pieces: readonly Piece[], whole = false): Segment[] {
   return segments.filter((segment) => segment.text !== '');
 }
 
+/** How far the baselines of a row's cells may differ, in parts of the font size. */
+const ROW_LEVEL = 0.35;
+
+/** Whether segments, or what was gathered of them, stand on one line. */
+export const isLevel = (one: Pick<Segment, 'y' | 'size'>, other: Pick<Segment, 'y' | 'size'>): boolean =>
+  Math.abs(one.y - other.y) <= ROW_LEVEL * Math.min(one.size, other.size);
+
 /** A bullet or number and its item are far apart, and belong together. */
 const LEADS = /^(?:[•●○▪■□◦‣*–-]|§+|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zåäö][.)]|§+ ?\d{1,4})$/iu;
 const LEAD_GAP = 5;
