@@ -7,6 +7,7 @@ import {
   reportingRhythm,
 } from '../../facts/steering/rhythm.ts';
 import { steeringTopic } from '../../facts/steering/topics.ts';
+import { numberInWords } from '../../text/number-words.ts';
 import { type Contradiction, withContradictions } from '../contradiction.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
@@ -25,7 +26,7 @@ const times = (count: number, atLeast = false): string =>
       ? 'varje månad'
       : count === 1
         ? 'en gång om året'
-        : `${['', '', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju'][count] ?? count} gånger om året`;
+        : `${numberInWords(count, 7)} gånger om året`;
 
 const evidence = (rhythms: readonly Rhythm[]) => rhythms.map((one) => one.evidence);
 
@@ -102,9 +103,7 @@ function contradictions({
   reportingRhythm: Rhythms;
   goals: Goals;
 }): Contradiction[] {
-  const ofGoals = of(reportingRhythm, 'mål').filter(
-    ({ times, what }) => times >= SEVERAL && times < 12 && what.length > 0,
-  );
+  const ofGoals = of(reportingRhythm, 'mål').filter(({ times }) => times >= SEVERAL && times < 12);
   const [most] = ofGoals;
   if (!most) return [];
   const other = ofGoals.find(

@@ -3,6 +3,7 @@ import { digitalTopic } from '../../facts/development/topics.ts';
 import { formerly } from '../../facts/former.ts';
 import { DIGITAL } from '../../facts/policies/development.ts';
 import { type Policies, policies, type Tells, tellsIn } from '../../facts/policies/index.ts';
+import { numberInWords } from '../../text/number-words.ts';
 import { digitalPolicies, formerDigitalPolicies } from '../digital-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
@@ -16,9 +17,6 @@ const AMBITION: Tells = {
     /(?<!\p{L})(?:ambition\p{L}*|mål|målbild|målområde\p{L}*|inriktning\p{L}*|fokusområde\p{L}*|strategisk\p{L}* (?:mål|område)\p{L}*|prioriterade områden)(?!\p{L})/iu,
 };
 
-/** "tre", as one writes small numbers in a sentence. */
-const NUMBERS = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
-
 const ambitions = (facts: Policies) =>
   digitalPolicies(facts)
     .map(ambitionsIn)
@@ -27,8 +25,7 @@ const ambitions = (facts: Policies) =>
 function saysAmbitions(facts: Policies): string {
   const all = ambitions(facts);
   if (all.length < 2) return 'Den har uttalade ambitioner.';
-  const count = NUMBERS[all.length] ?? String(all.length);
-  return `Den har ${count} uttalade ambitioner, bland dem ”${all[0]!.title}”.`;
+  return `Den har ${numberInWords(all.length, 10)} uttalade ambitioner, bland dem ”${all[0]!.title}”.`;
 }
 
 const CHECKED: Tells = {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { findDates } from '../../text/dates.ts';
 import { modalityOf } from '../../text/modality.ts';
+import { numberSaid } from '../../text/number-words.ts';
 import { fold } from '../../text/topic.ts';
 import { type Aspect, type Spoken, type Statement, spokenIn } from '../aspects.ts';
 import type { Collector } from '../collector.ts';
@@ -232,28 +233,9 @@ function yearOf({ text, block, document }: Passage, voice: Voice | null): number
   return own ? Number(own.slice(0, 4)) : null;
 }
 
-const NUMBERS = [
-  'noll',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-  'tretton',
-  'fjorton',
-  'femton',
-];
-
 const numberIn = (match: string): number => {
   const [first, second] = match.toLowerCase().split(' ');
   if (second === 'tiotal') return 10;
   if (second === 'tjugotal' || first === 'tjugo') return 20;
-  return Number.isNaN(Number(first)) ? NUMBERS.indexOf(first!) : Number(first);
+  return numberSaid(first!);
 };

@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { modalityOf } from '../../text/modality.ts';
+import { numberSaid, numberWords } from '../../text/number-words.ts';
 import type { Collector } from '../collector.ts';
 import { type Passage, quote, termIn } from '../passages.ts';
 import { sentencesIn, type Voice, voicesOf } from '../voices.ts';
@@ -27,8 +28,7 @@ export interface Rhythms {
   boardFirst: readonly Evidence[];
 }
 
-const WORDS = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const NUMBER = `(?:\\d{1,2}|${WORDS.join('|')})`;
+const NUMBER = `(?:\\d{1,2}|${numberWords(1, 12)})`;
 
 /** What is followed up, told or forecast; "rapport" alone is any report. */
 const FOLLOWS =
@@ -147,7 +147,7 @@ function timesIn(text: string): number | null {
   const counted = COUNTED.exec(text)?.[1]?.toLowerCase();
   if (counted === 'flera') return SEVERAL;
   if (counted) {
-    const times = Number.isNaN(Number(counted)) ? WORDS.indexOf(counted) + 1 : Number(counted);
+    const times = numberSaid(counted);
     return times >= 8 ? 12 : times;
   }
   return OFTEN.find(([words]) => words.test(text))?.[1] ?? null;
