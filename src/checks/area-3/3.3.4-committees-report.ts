@@ -1,9 +1,8 @@
 import { annualReportTopic } from '../../facts/annual-reports/topic.ts';
-import { type CommitteeReport, type Goals, goals } from '../../facts/goals/index.ts';
+import { type CommitteeReport, type Goals, goals, silentOf, tellingOf } from '../../facts/goals/index.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 
-const telling = ({ reported }: Goals): CommitteeReport[] => reported.filter(({ told }) => told.length > 0);
 const gaps = ({ reported }: Goals): CommitteeReport[] => reported.filter(({ empty }) => empty.length > 0);
 const excused = ({ reported }: Goals): CommitteeReport[] =>
   reported.filter(({ excused }) => excused.length > 0);
@@ -11,14 +10,9 @@ const excused = ({ reported }: Goals): CommitteeReport[] =>
 /** Committees from which one can speak of them all. */
 const SEVERAL = 3;
 
-const silent = (facts: Goals): string[] => {
-  const told = new Set(telling(facts).map(({ committee }) => committee));
-  return facts.committees.filter((name) => !told.has(name));
-};
-
 /** Every goal is told or explained: no goal stands empty, and committees say something of all. */
 const isWhole = (facts: Goals): boolean =>
-  silent(facts).length === 0 && gaps(facts).every(({ excused, empty }) => excused.length >= empty.length);
+  silentOf(facts).length === 0 && gaps(facts).every(({ excused, empty }) => excused.length >= empty.length);
 
 const evidence = (reports: readonly CommitteeReport[]) => reports.flatMap(({ told }) => told.slice(0, 1));
 const empties = (reports: readonly CommitteeReport[]) => reports.flatMap(({ empty }) => empty.slice(0, 1));
@@ -48,10 +42,10 @@ export default defineLadder({
     {
       title: 'Någon nämnd redovisar mål.',
       share: 0.3,
-      when: ({ goals }) => [...empties(gaps(goals)), ...evidence(telling(goals))],
+      when: ({ goals }) => [...empties(gaps(goals)), ...evidence(tellingOf(goals))],
       says: ({ goals }) =>
         [
-          telling(goals).length > 0 ? `Mål redovisas av ${names(telling(goals))}.` : '',
+          tellingOf(goals).length > 0 ? `Mål redovisas av ${names(tellingOf(goals))}.` : '',
           gaps(goals).length > 0
             ? `Mål står utan redovisning hos ${names(gaps(goals))} (${emptied(goals)} mål i ”${gaps(goals)[0]!.empty[0]!.title}”).`
             : '',
@@ -63,7 +57,7 @@ export default defineLadder({
     {
       title: 'Flera nämnder redovisar mål.',
       share: 0.6,
-      when: ({ goals }) => (telling(goals).length >= SEVERAL ? evidence(telling(goals)) : []),
+      when: ({ goals }) => (tellingOf(goals).length >= SEVERAL ? evidence(tellingOf(goals)) : []),
       says: '',
       lacks: 'Att flera nämnder redovisar målen.',
     },
@@ -72,7 +66,7 @@ export default defineLadder({
       share: 1,
       when: ({ goals }) =>
         isWhole(goals)
-          ? [...evidence(telling(goals)), ...excused(goals).flatMap(({ excused }) => excused)]
+          ? [...evidence(tellingOf(goals)), ...excused(goals).flatMap(({ excused }) => excused)]
           : [],
       says: ({ goals }) =>
         excused(goals).length > 0 ? `Undantag förklaras av ${names(excused(goals))}.` : '',

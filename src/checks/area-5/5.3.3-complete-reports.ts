@@ -1,21 +1,15 @@
 import { annualReportTopic } from '../../facts/annual-reports/topic.ts';
-import { type Assessment, type Goals, goals } from '../../facts/goals/index.ts';
+import { type Assessment, type Goals, goals, silentOf, tellingOf } from '../../facts/goals/index.ts';
 import { type OwnerDirectives, ownerDirectives } from '../../facts/owner-directives.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 
 const commented = ({ assessments }: Goals): Assessment[] => assessments.filter(({ text }) => text !== null);
-const telling = ({ reported }: Goals) => reported.filter(({ told }) => told.length > 0);
 const gaps = ({ reported }: Goals) => reported.filter(({ empty, excused }) => empty.length > excused.length);
 
 /** Committees from which one can speak of the level, and share of goals from which comments are the rule. */
 const SEVERAL = 3;
 const MOST = 0.5;
-
-const silent = (facts: Goals): string[] => {
-  const told = new Set(telling(facts).map(({ committee }) => committee));
-  return facts.committees.filter((name) => !told.has(name));
-};
 
 const share = (facts: Goals): number =>
   facts.assessments.length === 0 ? 0 : commented(facts).length / facts.assessments.length;
@@ -47,7 +41,7 @@ export default defineLadder({
     {
       title: 'Något mål kommenteras.',
       share: 0.25,
-      when: ({ goals }) => [...evidence(goals), ...telling(goals).flatMap(({ told }) => told.slice(0, 1))],
+      when: ({ goals }) => [...evidence(goals), ...tellingOf(goals).flatMap(({ told }) => told.slice(0, 1))],
       says: ({ goals }) =>
         goals.report && goals.assessments.length > 0
           ? `I ”${goals.report.title}” kommenteras ${commented(goals).length} av ${goals.assessments.length} mål.`
@@ -65,17 +59,17 @@ export default defineLadder({
       title: 'Flera nämnder kommenterar målen, utan luckor.',
       share: 0.75,
       when: ({ goals }) =>
-        telling(goals).length >= SEVERAL && gaps(goals).length === 0
-          ? telling(goals).flatMap(({ told }) => told.slice(0, 1))
+        tellingOf(goals).length >= SEVERAL && gaps(goals).length === 0
+          ? tellingOf(goals).flatMap(({ told }) => told.slice(0, 1))
           : [],
-      says: ({ goals }) => `${telling(goals).length} nämnder kommenterar målen.`,
+      says: ({ goals }) => `${tellingOf(goals).length} nämnder kommenterar målen.`,
       lacks: 'Att nämnderna kommenterar målen utan luckor.',
     },
     {
       title: 'Alla mål kommenteras, på alla nivåer.',
       share: 1,
       when: ({ goals, ownerDirectives }) =>
-        share(goals) === 1 && silent(goals).length === 0 ? ofCompanies(ownerDirectives) : [],
+        share(goals) === 1 && silentOf(goals).length === 0 ? ofCompanies(ownerDirectives) : [],
       says: ({ ownerDirectives }) =>
         `Även bolagen tar upp målen (${inRow(ownerDirectives.reports.slice(0, 2).map(({ title }) => `”${title}”`))}).`,
       lacks: 'Att alla mål kommenteras i årsredovisningen, hos alla nämnder och hos bolagen.',

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { modalityOf } from '../../text/modality.ts';
+import { numberSaid, numberWords } from '../../text/number-words.ts';
 import { quote } from '../passages.ts';
 import { sentencesIn, voicesOf } from '../voices.ts';
 import { FINANCIAL } from './naming.ts';
-import { goalSources, yearOf } from './sources.ts';
+import { type Source, yearOf } from './sources.ts';
 
 /** "fem fokusområden": a number that a text gives. */
 export interface Counted {
@@ -16,26 +17,8 @@ export interface Counted {
   year: number;
 }
 
-const NUMBERS = [
-  'en',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-  'tretton',
-  'fjorton',
-  'femton',
-];
-
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d]|av |minst |uppnått )(${NUMBERS.slice(1).join('|')}|\\d{1,2})( (?:\\p{L}+ ){0,2}?(?:fokusområden(?:a)?|målområden(?:a)?|inriktningsmål(?:en)?|fokusmål(?:en)?|nyckelmål(?:en)?|fullmäktigemål(?:en)?|(?:prioriterade|strategiska|övergripande|politiska|utpekade) (?:\\p{L}+ )?(?:områden(?:a)?|mål(?:en)?)|verksamhetsmål|kommunmål|huvudmål|utvecklingsområden|insatsområden|perspektiv|mål))(?!\\p{L})`,
+  `(?<![\\p{L}\\d]|av |minst |uppnått )(${numberWords(2, 15)}|\\d{1,2})( (?:\\p{L}+ ){0,2}?(?:fokusområden(?:a)?|målområden(?:a)?|inriktningsmål(?:en)?|fokusmål(?:en)?|nyckelmål(?:en)?|fullmäktigemål(?:en)?|(?:prioriterade|strategiska|övergripande|politiska|utpekade) (?:\\p{L}+ )?(?:områden(?:a)?|mål(?:en)?)|verksamhetsmål|kommunmål|huvudmål|utvecklingsområden|insatsområden|perspektiv|mål))(?!\\p{L})`,
   'giu',
 );
 const WHOSE =
@@ -46,12 +29,12 @@ const NOT =
 const MOST = 12;
 
 /** How many goals and focus areas there are, as pages and papers on goals say; newest first. */
-export function countsIn(corpus: Corpus): Counted[] {
+export function countsIn(corpus: Corpus, sources: readonly Source[]): Counted[] {
   const found: Counted[] = [];
-  const sources = new Set(goalSources(corpus).map(({ voice }) => voice));
+  const stating = new Set(sources.map(({ voice }) => voice));
   for (const voice of voicesOf(corpus).own) {
     const isSource =
-      sources.has(voice) ||
+      stating.has(voice) ||
       /styrmodell|styrning|vision|årsredovisning|ledningssystem/iu.test(voice.document.title);
     if (!isSource || voice.testimony === 'matter' || (voice.testimony === 'report' && (voice.years ?? 0) > 3))
       continue;
@@ -66,9 +49,8 @@ export function countsIn(corpus: Corpus): Counted[] {
             end: index + words.length,
           });
           if (FINANCIAL.test(words) || proposed || planned || question || negated || past) continue;
-          const value = /\d/.test(number!) ? Number(number) : NUMBERS.indexOf(number!.toLowerCase()) + 1;
           found.push({
-            number: value,
+            number: numberSaid(number!),
             words: words.trim(),
             evidence: quote(passage, 'hur många mål det är'),
             year: yearOf(voice) ?? 0,

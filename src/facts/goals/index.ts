@@ -63,21 +63,38 @@ export const goals: Collector<Goals> = {
   },
 };
 
+/** Committees that report something of goals; and those that are named and report nothing. */
+export const tellingOf = ({ reported }: Goals): CommitteeReport[] =>
+  reported.filter(({ told }) => told.length > 0);
+
+export function silentOf(facts: Goals): string[] {
+  const told = new Set(tellingOf(facts).map(({ committee }) => committee));
+  return facts.committees.filter((name) => !told.has(name));
+}
+
+/** A paper of the council's own, with all that it names. */
+interface Paper {
+  source: Source;
+  named: readonly Named[];
+}
+
 function gather(corpus: Corpus): Goals {
   const sources = goalSources(corpus);
-  const chosen = choose(sources.filter(({ committee }) => committee === null));
-  const council = chosen ? goalsOf(chosen.source, chosen.named, sources) : [];
+  const papers = sources
+    .filter(({ committee }) => committee === null)
+    .map((source) => ({ source, named: namedIn(source.voice) }));
+  const chosen = choose(papers);
+  const council = chosen ? goalsOf(chosen, papers) : [];
   const reports = yearReports(corpus);
-  const all = [...council];
   const newest = ofNewestYear(reports.filter(({ whole, committee }) => whole && committee === null));
-  const assessed = assessedIn(newest, all, sources);
-  const commitments = commitmentsIn(sources, all);
-  const reported = committeeReportsIn(ofNewestYear(reports), all);
+  const assessed = assessedIn(newest, council, papers);
+  const commitments = commitmentsIn(sources, council);
+  const reported = committeeReportsIn(ofNewestYear(reports), council);
   return {
     areas: council.filter(({ sort }) => sort === 'område'),
     goals: council.filter(({ sort }) => sort === 'mål'),
     source: chosen ? { title: chosen.source.voice.document.title, year: chosen.source.year } : null,
-    counts: countsIn(corpus),
+    counts: countsIn(corpus, sources),
     ...spokenIn(corpus, ASPECTS),
     commitments,
     committees: [
@@ -113,18 +130,18 @@ const topOf = ({ voice }: YearReport): Evidence | null => {
 function assessedIn(
   newest: readonly YearReport[],
   council: readonly CouncilGoal[],
-  sources: readonly Source[],
+  papers: readonly Paper[],
 ): { source: string | null; assessments: Assessment[] } {
   const [report] = newest;
   if (!report) return { source: null, assessments: [] };
   const plain = (named: readonly Named[]): CouncilGoal[] =>
     named.map(({ name, sort, evidence }) => ({ name, sort, evidence, measures: [], targets: [] }));
-  const ofYear = sources
-    .filter(({ committee, year }) => committee === null && year === report.year)
-    .map(({ voice }) => ({ source: voice.document.title, goals: plain(namedIn(voice)) }))
+  const ofYear = papers
+    .filter(({ source }) => source.year === report.year)
+    .map(({ source, named }) => ({ source: source.voice.document.title, goals: plain(named) }))
     .filter(({ goals }) => goals.length > 1 && goals.length <= TOO_MANY);
   const own = newest.flatMap(({ voice }) => plain(namedIn(voice)));
-  const lists = [...ofYear, { source: null, goals: [...council] }, { source: null, goals: own }];
+  const lists = [...ofYear, { source: null, goals: council }, { source: null, goals: own }];
   const [best] = lists
     .map(({ source, goals }) => ({ source, assessments: assessmentsIn(newest, goals) }))
     .sort((a, b) => shareNamed(b.assessments) - shareNamed(a.assessments));
@@ -138,10 +155,8 @@ const shareNamed = (assessments: readonly Assessment[]): number =>
 const TOO_MANY = 60;
 
 /** The newest paper that names several; of one year the one with the most. */
-function choose(sources: readonly Source[]): { source: Source; named: Named[] } | null {
-  const read = sources
-    .map((source) => ({ source, named: namedIn(source.voice) }))
-    .filter(({ named }) => named.length > 0 && named.length <= TOO_MANY);
+function choose(papers: readonly Paper[]): Paper | null {
+  const read = papers.filter(({ named }) => named.length > 0 && named.length <= TOO_MANY);
   const several = read.filter(({ named }) => named.length > 1);
   const among = several.length > 0 ? several : read;
   const newest = among[0]?.source.year ?? null;
@@ -153,8 +168,8 @@ function choose(sources: readonly Source[]): { source: Source; named: Named[] } 
 }
 
 /** With measures and levels, also from other papers of the same year. */
-function goalsOf(source: Source, named: readonly Named[], sources: readonly Source[]): CouncilGoal[] {
-  const same = sources.filter(({ committee, year }) => committee === null && year === source.year);
+function goalsOf({ source, named }: Paper, papers: readonly Paper[]): CouncilGoal[] {
+  const same = papers.map((paper) => paper.source).filter(({ year }) => year === source.year);
   return named.map(({ name, sort, evidence }) => {
     const levels = same.map(({ voice }) => levelsIn(voice, blocksOf(voice, name)));
     return {
