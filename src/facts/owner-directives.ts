@@ -161,9 +161,7 @@ function whoseIs(
 ): Evidence | null {
   const blocks = mainBlocks(document).slice(0, TOP);
   const top = [document.title, ...blocks.map(({ text }) => text)].join('\n');
-  const isKnown = companies
-    .map(bareCompany)
-    .some((company) => company.length > 3 && top.toLowerCase().includes(company));
+  const isKnown = bareIn(top, companies);
   const owned = new RegExp(
     `(?<!\\p{L})(?:(?:hel)?äg(?:s|t|da|d)(?: [^ .;]+){0,6}? (?:av|dotterbolag till)(?: [^ .;]+){0,3}? ${literally(name)}|${literally(name)}s? (?:kommun|stad)s?(?: [^ .;]+){0,3}? (?:helägda |hel)?(?:bolag|dotterbolag|äger))`,
     'iu',

@@ -1,6 +1,5 @@
 import { type CouncilGoal, type Goals, goals } from '../../facts/goals/index.ts';
 import { councilGoalsTopic } from '../../facts/policies/topics.ts';
-import type { Check } from '../check.ts';
 import { type Contradiction, withContradictions } from '../contradiction.ts';
 import { defineLadder } from '../ladder.ts';
 
@@ -103,8 +102,4 @@ function contradictions(facts: Goals): Contradiction[] {
   ];
 }
 
-const withClaims: Check<typeof check.uses> = withContradictions(check, ({ facts }) =>
-  contradictions(facts.goals),
-);
-
-export default withClaims;
+export default withContradictions(check, ({ facts }) => contradictions(facts.goals));

@@ -1,4 +1,4 @@
-import { annualReports } from '../../facts/annual-reports/index.ts';
+import { type AnnualReports, annualReports } from '../../facts/annual-reports/index.ts';
 import { annualReportTopic } from '../../facts/annual-reports/topic.ts';
 import { type Assessment, type Goals, goals } from '../../facts/goals/index.ts';
 import { type Contradiction, withContradictions } from '../contradiction.ts';
@@ -22,6 +22,9 @@ const share = (part: readonly unknown[], { assessments }: Goals): number =>
 const quoted = (found: readonly Assessment[]): string =>
   inRow(found.slice(0, 3).map(({ goal }) => `”${goal.name}”`));
 
+/** The first annual report, or page of one, that says how goals were met. */
+const judging = ({ whole, places }: AnnualReports) => [...whole, ...places].find(({ met }) => met.length > 0);
+
 const check = defineLadder({
   question: '3.3.3',
   title: 'Varje mål bedöms i årsredovisningen',
@@ -43,11 +46,10 @@ const check = defineLadder({
       share: 0.25,
       when: ({ goals, annualReports }) => [
         ...evidence(assessed(goals)),
-        ...([...annualReports.whole, ...annualReports.places].find(({ met }) => met.length > 0)?.met ?? []),
+        ...(judging(annualReports)?.met ?? []),
       ],
       says: ({ goals, annualReports }) => {
-        const report = [...annualReports.whole, ...annualReports.places].find(({ met }) => met.length > 0);
-        const title = report?.title ?? goals.report?.title;
+        const title = judging(annualReports)?.title ?? goals.report?.title;
         return title ? `”${title}” säger hur det gick med mål.` : '';
       },
       lacks: 'Att årsredovisningen säger hur det gick med målen.',
