@@ -29,10 +29,10 @@ const ELSEWHERE =
   /(?<!\p{L})(?:motion\p{L}*|region(?:en|ens)|landsting\p{L}*|konsult\p{L}*|elev\p{L}*|mattemodell\p{L}*|exploateringsprocess\p{L}*|detaljplaneprocess\p{L}*|planprocess\p{L}*|byggprojekt\p{L}*|rättsprocess\p{L}*|EU-projekt\p{L}*)(?!\p{L})/iu;
 
 const PROJECT_MODEL =
-  '(?:projekt(?:styrnings|lednings|arbets)?modell(?:en|er)?|projekthandbok(?:en)?|projektmetodik(?:en)?|projektstyrning(?:en)?|modell(?:en)? för (?:projekt|att (?:driva|leda|styra) projekt)\\p{L}*|(?:riktlinjer?|regler|handbok|policy) för (?:\\p{L}+ )?projekt\\p{L}*|XLPM|ProjectBase)';
+  /(?<!\p{L})(?:projekt(?:styrnings|lednings|arbets)?modell(?:en|er)?|projekthandbok(?:en)?|projektmetodik(?:en)?|projektstyrning(?:en)?|modell(?:en)? för (?:projekt|att (?:driva|leda|styra) projekt)\p{L}*|(?:riktlinjer?|regler|handbok|policy) för (?:\p{L}+ )?projekt\p{L}*|XLPM|ProjectBase)(?!\p{L})/iu;
 
 const PROCESS =
-  '(?:(?:huvud|kärn|lednings|stöd|verksamhets|arbets|gemensamma? |förvaltningsövergripande |kommungemensamm?a? |tvärgående )?process(?:er|erna|en|ernas)?|processkart(?:a|an|or|läggning\\p{L}*|lagd\\p{L}*|lägg\\p{L}*)|processarbete(?:t)?|processorientera\\p{L}*|processkartlagt)';
+  /(?<!\p{L})(?:(?:huvud|kärn|lednings|stöd|verksamhets|arbets|gemensamma? |förvaltningsövergripande |kommungemensamm?a? |tvärgående )?process(?:er|erna|en|ernas)?|processkart(?:a|an|or|läggning\p{L}*|lagd\p{L}*|lägg\p{L}*)|processarbete(?:t)?|processorientera\p{L}*|processkartlagt)(?!\p{L})/iu;
 
 export const crossWork = collectorOf(
   'cross-work',
@@ -42,7 +42,7 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'kommunens projektmodell',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
+      says: PROJECT_MODEL,
       not: ELSEWHERE,
     },
     /** For all departments. */
@@ -50,7 +50,7 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'projektmodellen är gemensam',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
+      says: PROJECT_MODEL,
       with: /(?<!\p{L})(?:gemensam(?:ma|t)?|kommungemensam\p{L}*|kommunövergripande|stadsövergripande|hela (?:kommunen|staden|organisationen)|alla (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar|nämnder|verksamheter)|samtliga (?:\p{L}+ ){0,2}?(?:projekt|förvaltningar)|enhetlig\p{L}*|koncern\p{L}*)(?!\p{L})/iu,
       not: ELSEWHERE,
     },
@@ -60,7 +60,7 @@ export const crossWork = collectorOf(
       allows: ['required', 'past', 'negated'],
       shows: 'projektmodellen används inte överallt',
       words: ['projekt'],
-      says: new RegExp(`(?<!\\p{L})${PROJECT_MODEL}(?!\\p{L})`, 'iu'),
+      says: PROJECT_MODEL,
       with: /(?<!\p{L})(?:(?:används|tillämpas|följs|används den) (?:inte|ej|bara|endast|sällan|i varierande|olika)|inte (?:alltid |överallt |av alla )?(?:används|tillämpas|följs)|saknas|olika modeller)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:region(?:en|ens)|landsting\p{L}*)(?!\p{L})/iu,
     },
@@ -89,7 +89,7 @@ export const crossWork = collectorOf(
       ...TOLD,
       shows: 'processer över förvaltningsgränserna är kartlagda eller utvecklas',
       words: ['process'],
-      says: new RegExp(`(?<!\\p{L})${PROCESS}(?!\\p{L})`, 'iu'),
+      says: PROCESS,
       with: /(?<!\p{L})(?:förvaltningsövergripande|kontorsövergripande|kommunövergripande|kommungemensam\p{L}*|nämndövergripande|sektorsövergripande|tvärsektoriell\p{L}*|gränsöverskridande|tvärgående|över (?:\p{L}+)?gränser(?:na)?|mellan (?:förvaltningar|kontor|nämnder|sektorer)(?:na)?|flera (?:förvaltningar|kontor|nämnder)|gemensamma processer|huvudprocesser(?:na)?|horisontell\p{L}*)(?!\p{L})/iu,
       not: ELSEWHERE,
     },
@@ -99,7 +99,7 @@ export const crossWork = collectorOf(
       allows: ['required', 'past', 'negated', 'planned', 'proposed'],
       shows: 'processer över förvaltningsgränserna återstår',
       words: ['process'],
-      says: new RegExp(`(?<!\\p{L})${PROCESS}(?!\\p{L})`, 'iu'),
+      says: PROCESS,
       with: /^(?=.*(?:förvaltningsövergripande|kontorsövergripande|kommunövergripande|tvärgående|över (?:\p{L}+)?gränser|mellan (?:förvaltningar|kontor|nämnder)))(?=.*(?<!\p{L})(?:återstår|kvarstår|inte (?:\p{L}+ )?(?:kartlag|påbörja)\p{L}*|saknas|ännu inte)(?!\p{L}))/iu,
     },
     owners: {

@@ -13,6 +13,10 @@ const own = {
   notUnder: NOT_UNDER,
 } as const;
 
+const ACADEMY_WORDS = ['akademi', 'medarbetarprogram', 'medarbetarutbildning'];
+const ACADEMY =
+  /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu;
+
 /** How the municipality lets its staff grow: introduction, talks and plans, the mapping of competence, academies. */
 export const staffDevelopment = collectorOf(
   'staff-development',
@@ -114,17 +118,17 @@ export const staffDevelopment = collectorOf(
       ...own,
       years: 5,
       shows: 'akademin är gemensam',
-      words: ['akademi', 'medarbetarprogram', 'medarbetarutbildning'],
+      words: ACADEMY_WORDS,
       says: /(?<!\p{L})(?:tillsammans med|gemensam\p{L}* (?:med|för)|(?:alla|samtliga|kommunens|våra) (?:\p{L}+ )?(?:medarbetare|anställda|chefer|förvaltningar)|samarbete (?:mellan|med)|akademi(?:n)?,?(?: \p{L}+){0,3}? med (?:andra|\p{Lu}\p{L}+)|med andra kommuner|hela (?:kommunen|organisationen|staden)|kommunövergripande|delägs)(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu,
+      with: ACADEMY,
     },
     academyFollowed: {
       ...own,
       years: 5,
       shows: 'akademin används och följs upp',
-      words: ['akademi', 'medarbetarprogram', 'medarbetarutbildning'],
+      words: ACADEMY_WORDS,
       says: /(?<!\p{L})(?:utvärder\p{L}*|deltagarna|deltagit|genomför(?:t|de|des|ts) (?:[\p{L}\d]+ ){0,3}?(?:kurser|utbildningar)|\d+ (?:\p{L}+ ){0,2}?(?:kurser|utbildningar|medarbetare|deltagare|platser|tillfällen|kurstillfällen)|följ(?:s|ts|t) upp|(?:tio|tjugo|trettio|\d+) \p{L}+ (?:gick|har gått|deltog|gått))(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:\p{L}*akademi(?:n|er)?|medarbetarprogram\p{L}*|medarbetarutbildning\p{L}*)(?!\p{L})/iu,
+      with: ACADEMY,
     },
   },
 );

@@ -4,6 +4,10 @@ const texts = { from: ['page', 'rule', 'report'], years: 3, allows: ['required']
 
 const UNDER = /lön/iu;
 
+const TALK_WORDS = ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'];
+const TALKS =
+  /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu;
+
 /** How individual pay is set: who knows the criteria, what they follow from, and whether talks on it are counted. */
 export const pay = collectorOf(
   'pay',
@@ -30,8 +34,8 @@ export const pay = collectorOf(
       ...texts,
       years: 4,
       shows: 'andelen som haft lönesamtal mäts',
-      words: ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'],
-      says: /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu,
+      words: TALK_WORDS,
+      says: TALKS,
       with: /(?<!\p{L})(?:mät(?:s|er|a|t|ning)|följ(?:s|er|t|ts) upp|uppföljning\p{L}*|andel\p{L}*|enkät\p{L}*|statistik|redovisas|procent|hur många)(?!\p{L})/iu,
       not: /(?<!\p{L})(?:(?:mäts?|mäter|mätts|följs|följer|redovisas|finns)(?: \p{L}+)? (?:inte|ej)|(?:inte|ej) (?:mäts|mäter|mätts|följs|redovisas)|saknas|höjning\p{L}*|löneökning\p{L}*|löneutrymme\p{L}*)(?!\p{L})/iu,
     },
@@ -40,16 +44,16 @@ export const pay = collectorOf(
       ...texts,
       years: 4,
       shows: 'andelen som haft lönesamtal mäts inte',
-      words: ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'],
+      words: TALK_WORDS,
       says: /(?<!\p{L})(?:(?:mäts?|mäter|mätts|följs|följer|redovisas)(?: \p{L}+)? (?:inte|ej)|(?:inte|ej) (?:mäts|mäter|mätts|följs|redovisas))(?!\p{L})/iu,
-      with: /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu,
+      with: TALKS,
       allows: ['required', 'negated', 'refused'],
     },
     talks: {
       ...texts,
       shows: 'lönesamtal hålls',
-      words: ['lönesamtal', 'löneutvecklingssamtal', 'lönesättande samtal', 'lönedialog'],
-      says: /(?<!\p{L})(?:löne(?:utvecklings|sättnings)?samtal\p{L}*|lönesättande samtal|lönedialog\p{L}*)(?!\p{L})/iu,
+      words: TALK_WORDS,
+      says: TALKS,
       with: /(?<!\p{L})(?:chef\p{L}*|medarbetar\p{L}*|årlig\p{L}*|år(?:et)?|anställd\p{L}*)(?!\p{L})/iu,
     },
   },
