@@ -1,10 +1,12 @@
-import { figureInWords, keyFigures, outcomesOf } from '../../facts/key-figures/index.ts';
+import { figureInWords, type KeyFigures, keyFigures, outcomesOf } from '../../facts/key-figures/index.ts';
 import { pay } from '../../facts/staff/pay.ts';
 import { staffAccountsTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
 
 /** Share of the staff that is nearly all of it, in per cent. */
 const NEARLY_ALL = 85;
+
+const talks = (facts: KeyFigures) => outcomesOf(facts, 'pay-talks');
 
 export default defineLadder({
   question: '6.4.2',
@@ -29,22 +31,22 @@ export default defineLadder({
       title: 'Lönesamtal hålls.',
       share: 0.2,
       when: ({ keyFigures, pay }) => [
-        ...outcomesOf(keyFigures, 'pay-talks').map(({ evidence }) => evidence),
+        ...talks(keyFigures).map(({ evidence }) => evidence),
         ...pay.measured.said,
         ...pay.talks.said,
       ],
-      says: ({ keyFigures }) => (outcomesOf(keyFigures, 'pay-talks').length > 0 ? '' : 'Lönesamtal hålls.'),
+      says: ({ keyFigures }) => (talks(keyFigures).length > 0 ? '' : 'Lönesamtal hålls.'),
       lacks: 'Att lönesamtal hålls.',
     },
     {
       title: 'Andelen mäts.',
       share: 0.75,
       when: ({ keyFigures, pay }) => [
-        ...outcomesOf(keyFigures, 'pay-talks').map(({ evidence }) => evidence),
+        ...talks(keyFigures).map(({ evidence }) => evidence),
         ...pay.measured.said,
       ],
       says: ({ keyFigures }) => {
-        const figure = outcomesOf(keyFigures, 'pay-talks')[0];
+        const figure = talks(keyFigures)[0];
         return figure
           ? `Det mäts: ${figureInWords(figure)}.`
           : 'Det följs upp hur många som haft lönesamtal.';
@@ -55,7 +57,7 @@ export default defineLadder({
       title: `Minst ${NEARLY_ALL} procent har haft lönesamtal.`,
       share: 1,
       when: ({ keyFigures }) =>
-        outcomesOf(keyFigures, 'pay-talks')
+        talks(keyFigures)
           .slice(0, 1)
           .filter(({ value }) => value >= NEARLY_ALL)
           .map(({ evidence }) => evidence),

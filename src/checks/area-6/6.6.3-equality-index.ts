@@ -1,7 +1,9 @@
-import { figureInWords, keyFigures, outcomesOf } from '../../facts/key-figures/index.ts';
+import { figureInWords, type KeyFigures, keyFigures, outcomesOf } from '../../facts/key-figures/index.ts';
 import { diversity } from '../../facts/staff/diversity.ts';
 import { staffAccountsTopic } from '../../facts/staff/topics.ts';
 import { defineLadder } from '../ladder.ts';
+
+const indices = (facts: KeyFigures) => outcomesOf(facts, 'jamix');
 
 export default defineLadder({
   question: '6.6.3',
@@ -28,7 +30,7 @@ export default defineLadder({
       title: 'Könsuppdelade nyckeltal om personalen redovisas.',
       share: 0.35,
       when: ({ keyFigures, diversity }) => [
-        ...outcomesOf(keyFigures, 'jamix').map(({ evidence }) => evidence),
+        ...indices(keyFigures).map(({ evidence }) => evidence),
         ...diversity.jamix.said,
         ...diversity.bySex.said,
       ],
@@ -39,7 +41,7 @@ export default defineLadder({
       title: 'Ett jämställdhetsindex används.',
       share: 0.75,
       when: ({ keyFigures, diversity }) => [
-        ...outcomesOf(keyFigures, 'jamix').map(({ evidence }) => evidence),
+        ...indices(keyFigures).map(({ evidence }) => evidence),
         ...diversity.jamix.said,
       ],
       says: 'Kommunen använder ett jämställdhetsindex.',
@@ -48,8 +50,8 @@ export default defineLadder({
     {
       title: 'Indexets värde redovisas.',
       share: 1,
-      when: ({ keyFigures }) => outcomesOf(keyFigures, 'jamix').map(({ evidence }) => evidence),
-      says: ({ keyFigures }) => `Redovisat: ${figureInWords(outcomesOf(keyFigures, 'jamix')[0]!)}.`,
+      when: ({ keyFigures }) => indices(keyFigures).map(({ evidence }) => evidence),
+      says: ({ keyFigures }) => `Redovisat: ${figureInWords(indices(keyFigures)[0]!)}.`,
       lacks: 'Indexets värde.',
     },
   ],
