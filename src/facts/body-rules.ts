@@ -6,6 +6,8 @@ import type { Collector } from './collector.ts';
 import { formerly } from './former.ts';
 import { isInForce, type Policy, policies } from './policies/index.ts';
 import { type Publication, publicationsIn } from './publications.ts';
+import { isUndecided } from './subject.ts';
+import type { Voice } from './voices.ts';
 
 export type BodyRuleKind = 'reglemente' | 'delegationsordning';
 
@@ -61,9 +63,7 @@ const published = (corpus: Corpus): Publication[] =>
     names: /reglement|delegations?(?:ordning|förteckning|bestämmelse)/iu,
     not: OTHER,
     kinds: ['reglemente', 'delegationsordning'],
-  }).filter(({ voice }) => voice === null || isInForceText(voice.document.standing));
-
-const isInForceText = (standing: string): boolean => standing !== 'draft' && standing !== 'proposal';
+  }).filter(({ voice }) => voice === null || !isUndecided(voice.document));
 
 const kindOf = (title: string): BodyRuleKind | null =>
   OTHER.test(title) ? null : (KINDS.find(([, names]) => names.test(title))?.[0] ?? null);
@@ -71,18 +71,17 @@ const kindOf = (title: string): BodyRuleKind | null =>
 function ruleOfPolicy(policy: Policy): BodyRule[] {
   const { title, adopted, evidence, voice, seen } = policy;
   if (seen === 'mention') return [];
-  const top = voice?.blocks.slice(0, TOP).map(({ text }) => text) ?? [];
-  const around = [adopted?.by ?? '', seen === 'title' ? evidence.title : '', ...top];
+  const around = [adopted?.by ?? '', seen === 'title' ? evidence.title : '', ...topOf(voice)];
   return ruleNamed(title, around, adopted?.date ?? null, evidence);
 }
 
 /** Lines at the top of a document in which it names the body that it is for. */
 const TOP = 6;
 
+const topOf = (voice: Voice | null): string[] => voice?.blocks.slice(0, TOP).map(({ text }) => text) ?? [];
+
 function ruleOfPublication({ title, voice, listed, evidence }: Publication): BodyRule[] {
-  const around = listed
-    ? [...listed.block.headings.toReversed(), listed.document.title]
-    : (voice?.blocks.slice(0, TOP).map(({ text }) => text) ?? []);
+  const around = listed ? [...listed.block.headings.toReversed(), listed.document.title] : topOf(voice);
   return ruleNamed(title, around, voice?.document.adopted?.date ?? null, evidence);
 }
 

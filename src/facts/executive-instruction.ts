@@ -1,5 +1,6 @@
 import type { Collector } from './collector.ts';
 import { type Publication, publicationsIn } from './publications.ts';
+import { isUndecided } from './subject.ts';
 
 const EXECUTIVE = '(?:kommundirektör|stadsdirektör|kommunchef|förvaltningschef|förvaltningsdirektör)';
 
@@ -17,5 +18,5 @@ export const executiveInstruction: Collector<readonly Publication[]> = {
       ),
       not: /(?<!\p{L})(?:delegation\p{L}*|motion\p{L}*|förslag\p{L}*|granskning\p{L}*|svar på|rekryter\p{L}*|utkast|remiss\p{L}*|extraordinär\p{L}*)(?!\p{L})/iu,
       page: ({ testimony }) => testimony === 'page' || testimony === 'rule',
-    }).filter(({ voice }) => voice === null || !['draft', 'proposal'].includes(voice.document.standing)),
+    }).filter(({ voice }) => voice === null || !isUndecided(voice.document)),
 };

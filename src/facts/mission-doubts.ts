@@ -2,7 +2,7 @@ import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Collector } from './collector.ts';
 import { mainBlocks, passagesIn, quote } from './passages.ts';
-import { ownerInTitle, wasThere } from './subject.ts';
+import { isReadable, ownerInTitle, wasThere } from './subject.ts';
 
 /** Somebody found that it is not clear what those who lead the officials are there for. */
 export interface MissionDoubt {
@@ -26,8 +26,6 @@ const MISSION = /(?<!\p{L})(?:roll|uppdrag|uppgift|ansvar|mandat|befogenhet)\p{L
 const CLEAR_NOW =
   /(?<!\p{L})(?:har (?:tydliggjorts|förtydligats|klargjorts)|är (?:nu )?tydlig\p{L}*|kris\p{L}*)(?!\p{L})/iu;
 
-const READABLE = new Set(['text', 'partly', 'ocr']);
-
 /** Consultants and auditors write on the municipality's behalf, so that these texts are not asked whose they are. */
 export const missionDoubts: Collector<readonly MissionDoubt[]> = {
   id: 'mission-doubts',
@@ -37,7 +35,7 @@ export const missionDoubts: Collector<readonly MissionDoubt[]> = {
 };
 
 function judges(document: ReadDocument, { at, municipality }: Corpus): boolean {
-  const { title, kind, hostRole, state, adopted, dates } = document;
+  const { title, kind, hostRole, adopted, dates } = document;
   const day =
     adopted?.date ??
     dates.published ??
@@ -47,7 +45,7 @@ function judges(document: ReadDocument, { at, municipality }: Corpus): boolean {
     (kind === 'revisionsrapport' || REPORT.test(title)) &&
     hostRole !== 'other' &&
     ownerInTitle(title, municipality) !== 'other municipality' &&
-    READABLE.has(state) &&
+    isReadable(document) &&
     wasThere(document, at) &&
     Number(at.slice(0, 4)) - Number(day.slice(0, 4)) <= STALE_YEARS
   );

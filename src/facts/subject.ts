@@ -53,19 +53,28 @@ const testimonies: Record<DocumentKind, Testimony> = {
   enkätresultat: 'report',
 };
 
+/** A draft or a proposal, which nobody has adopted. */
+export const isUndecided = ({ standing }: Pick<ReadDocument, 'standing'>): boolean =>
+  standing === 'draft' || standing === 'proposal';
+
 /** A draft or proposal of a rule is a matter, whatever its kind. */
-export const testimonyOf = ({ kind, standing }: ReadDocument): Testimony =>
-  standing === 'draft' || standing === 'proposal' ? 'matter' : testimonies[kind];
+export const testimonyOf = (document: ReadDocument): Testimony =>
+  isUndecided(document) ? 'matter' : testimonies[document.kind];
+
+/** Whether there is text in it to read, in whole or in part. */
+export const isReadable = ({ state }: Pick<ReadDocument, 'state'>): boolean =>
+  state === 'text' || state === 'partly' || state === 'ocr';
 
 /**
  * Whether it can be read, is Swedish, was there on the day, and stands on the municipality's own or associated hosts under
  * its own name.
  */
 export function isOwnDocument(document: ReadDocument, at: string): boolean {
-  const { state, hostRole, issuer } = document;
-  const readable = state === 'text' || state === 'partly' || state === 'ocr';
+  const { hostRole, issuer } = document;
   const stranger = issuer !== null && ['annan kommun', 'annan', 'bolag'].includes(issuer.level);
-  return readable && isSwedish(document) && hostRole !== 'other' && !stranger && wasThere(document, at);
+  return (
+    isReadable(document) && isSwedish(document) && hostRole !== 'other' && !stranger && wasThere(document, at)
+  );
 }
 
 /** Short Swedish texts are easily taken for Norwegian or Danish; those can hardly be written without æ and ø. */

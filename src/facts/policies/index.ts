@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Collector } from '../collector.ts';
+import { isUndecided } from '../subject.ts';
 import { voicesOf } from '../voices.ts';
 import { withHistory } from './history.ts';
 import { listedOn } from './listed.ts';
@@ -61,7 +62,7 @@ function gather(corpus: Corpus): Policy[] {
     for (const { policy, url } of listedOn(voice, corpus)) {
       const target = url ? corpus.documentAt(url) : undefined;
       // What the link leads to was read: it says itself what it is.
-      if (target && (read.has(target.url) || saysOtherwise(target.standing))) continue;
+      if (target && (read.has(target.url) || isUndecided(target))) continue;
       if (policy.standing !== 'draft') add(policy);
       else if (!known.has(keyOf(policy.title))) found.push(policy);
     }
@@ -74,8 +75,6 @@ function gather(corpus: Corpus): Policy[] {
 
 /** Letters that a name must have once the municipality, years and small words are left out. */
 const SHORTEST = 5;
-
-const saysOtherwise = (standing: string): boolean => standing === 'draft' || standing === 'proposal';
 
 const SEEN: Record<Seen, number> = { document: 0, page: 1, title: 2, mention: 3 };
 
