@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { modalityOf } from '../text/modality.ts';
 import type { Collector } from './collector.ts';
 import { evidenceFrom } from './evidence.ts';
-import { quote, termIn } from './passages.ts';
+import { quote, termIn, wholeOf } from './passages.ts';
 import { sentencesIn, type Voice, voicesOf } from './voices.ts';
 
 /** One sentence or row of a budget or plan that states a goal. */
@@ -154,13 +154,9 @@ function statesItself(text: string): boolean {
 
 function readSatisfaction(voice: Voice, block: Block, committee: readonly string[], add: Add): void {
   if (!SATISFIED.test(block.text)) return;
-  const passages = block.kind === 'table_row' ? [] : sentencesIn(voice, block);
-  const whole = block.kind === 'table_row' && block.text.length <= LONGEST;
-  const rows = whole
-    ? [{ document: voice.document, block, text: block.text, start: 0, end: block.text.length }]
-    : passages;
+  const passages = block.kind === 'table_row' ? [wholeOf(voice.document, block)] : sentencesIn(voice, block);
   const around = [...block.headings.slice(-2), voice.document.title].join(' ');
-  for (const passage of rows) {
+  for (const passage of passages) {
     const { text } = passage;
     if (!SATISFIED.test(text) || EMPLOYEES.test(text) || text.length > LONGEST) continue;
     if (!USER.test(text) && !USER.test(around)) continue;

@@ -35,6 +35,15 @@ export function passagesIn(document: ReadDocument, block: Block): Passage[] {
   });
 }
 
+/** A row, which is one statement however many sentences it has. */
+export const wholeOf = (document: ReadDocument, block: Block): Passage => ({
+  document,
+  block,
+  text: block.text,
+  start: 0,
+  end: block.text.length,
+});
+
 const continued = new WeakMap<ReadDocument, ReadonlyMap<Block, Block>>();
 
 /** What is left of a block's last sentence on the next page; null where it ends on its own. */

@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Municipality } from '../../model/municipality.ts';
 import type { Collector } from '../collector.ts';
 import { yearIn } from '../meetings/dates.ts';
-import { type Passage, quote } from '../passages.ts';
+import { type Passage, quote, wholeOf } from '../passages.ts';
 import { sentencesIn, type Voice, voicesOf } from '../voices.ts';
 import { sourceOf, whoseFigure } from './context.ts';
 import type { KeyFigure } from './figure.ts';
@@ -94,7 +94,7 @@ const inRow = (
   heads: readonly string[] | null,
   corpus: Corpus,
 ): Unsourced[] => {
-  const passage = { document, block, text: block.text, start: 0, end: block.text.length };
+  const passage = wholeOf(document, block);
   return cellsIn(block, document.title, heads).flatMap((cell) =>
     figure({ ...cell, isBefore: false }, passage, corpus),
   );

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { modalityOf } from '../../text/modality.ts';
 import { numberSaid, numberWords } from '../../text/number-words.ts';
 import type { Collector } from '../collector.ts';
-import { type Passage, quote, termIn } from '../passages.ts';
+import { type Passage, quote, termIn, wholeOf } from '../passages.ts';
 import { sentencesIn, type Voice, voicesOf } from '../voices.ts';
 import { isTopLevelPaper } from './papers.ts';
 
@@ -111,7 +111,7 @@ function collect(corpus: Corpus): Rhythms {
 /** A row of a year's wheel is one sentence. */
 const passagesOf = (voice: Voice, block: Block): readonly Passage[] =>
   block.kind === 'table_row' && block.text.length <= 400
-    ? [{ document: voice.document, block, text: block.text, start: 0, end: block.text.length }]
+    ? [wholeOf(voice.document, block)]
     : sentencesIn(voice, block);
 
 interface Found {
