@@ -46,14 +46,25 @@ const COMMON = new Set(
   ),
 );
 
+/** Texts whose stems are kept: each heading and line is held against every goal. */
+const KEPT = 4_000;
+
+const known = new Map<string, ReadonlySet<string>>();
+
 /** The stems that a name is known by. */
-export const stemsOf = (text: string): Set<string> =>
-  new Set(
+export function stemsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const made = new Set(
     tokens(text)
       .map(({ word }) => word)
       .filter((word) => word.length > 2 && !COMMON.has(word) && !/\d/.test(word))
       .map(stem),
   );
+  if (known.size >= KEPT) known.clear();
+  known.set(text, made);
+  return made;
+}
 
 /** Share of a name's stems that must stand in a text for it to speak of the goal. */
 const ENOUGH = 0.75;
