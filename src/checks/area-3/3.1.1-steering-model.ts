@@ -2,7 +2,6 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
@@ -10,13 +9,13 @@ import {
 import { STEERING_MODEL } from '../../facts/policies/steering.ts';
 import { steering } from '../../facts/steering/model.ts';
 import { steeringTopic } from '../../facts/steering/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { titled } from '../titled.ts';
 import { openWhereUnread } from '../unread.ts';
 
-const found = (facts: Policies): Policy[] =>
-  policiesAbout(facts, STEERING_MODEL).filter(({ scope }) => scope !== 'egen');
+const found = (facts: Policies): Policy[] => commonPolicies(facts, STEERING_MODEL);
 
 const told = (facts: Policies, tells: Tells) => found(facts).flatMap((policy) => tellsIn(policy, tells));
 

@@ -1,14 +1,9 @@
-import {
-  type Policies,
-  type Policy,
-  policies,
-  policiesAbout,
-  policyEvidence,
-} from '../../facts/policies/index.ts';
+import { type Policies, type Policy, policies, policyEvidence } from '../../facts/policies/index.ts';
 import { VALUES } from '../../facts/policies/subjects.ts';
 import { visionTopic } from '../../facts/steering/topics.ts';
 import { type Visions, visions } from '../../facts/steering/visions.ts';
 import { valueBase } from '../../facts/value-base.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { titled } from '../titled.ts';
@@ -16,8 +11,7 @@ import { titled } from '../titled.ts';
 const byPoliticians = ({ documents }: Visions): Policy[] =>
   documents.filter(({ adopted }) => /fullmäktige|^KF$/iu.test(adopted?.by ?? ''));
 
-const values = (facts: Policies): Policy[] =>
-  policiesAbout(facts, VALUES).filter(({ scope }) => scope !== 'egen');
+const values = (facts: Policies): Policy[] => commonPolicies(facts, VALUES);
 
 export default defineLadder({
   question: '3.1.3',

@@ -2,7 +2,6 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
@@ -10,12 +9,12 @@ import {
 import { TOPIC_STRATEGY } from '../../facts/policies/steering.ts';
 import { steering } from '../../facts/steering/model.ts';
 import { steeringTopic } from '../../facts/steering/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { titled } from '../titled.ts';
 
-const found = (facts: Policies): Policy[] =>
-  policiesAbout(facts, TOPIC_STRATEGY).filter(({ scope }) => scope !== 'egen');
+const found = (facts: Policies): Policy[] => commonPolicies(facts, TOPIC_STRATEGY);
 
 /** Where a strategy itself says how it enters budget, plans and follow-up. */
 const TIED: Tells = {

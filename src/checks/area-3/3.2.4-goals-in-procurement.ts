@@ -2,7 +2,6 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
@@ -10,12 +9,12 @@ import {
 import { PURCHASING } from '../../facts/policies/steering.ts';
 import { steering } from '../../facts/steering/model.ts';
 import { purchasingTopic } from '../../facts/steering/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { titled } from '../titled.ts';
 
-const found = (facts: Policies): Policy[] =>
-  policiesAbout(facts, PURCHASING).filter(({ scope }) => scope !== 'egen');
+const found = (facts: Policies): Policy[] => commonPolicies(facts, PURCHASING);
 
 const GOALS: Tells = {
   shows: 'kommunens mål i regler för upphandling',

@@ -1,15 +1,15 @@
 import { efficiency } from '../../facts/development/efficiency.ts';
 import { formerly } from '../../facts/former.ts';
 import { EFFICIENCY, EFFICIENCY_BY_NAME } from '../../facts/policies/development.ts';
-import { formerlyAbout, type Policies, policies, policiesAbout } from '../../facts/policies/index.ts';
+import { formerlyAbout, type Policies, policies } from '../../facts/policies/index.ts';
 import { councilGoalsTopic } from '../../facts/policies/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
 /** What is one by its name first; rules for good economic management are where most say it. */
 const found = (facts: Policies) => {
-  const all = policiesAbout(facts, EFFICIENCY).filter(({ scope }) => scope !== 'egen');
-  return all.toSorted(
+  return commonPolicies(facts, EFFICIENCY).toSorted(
     (a, b) => Number(EFFICIENCY_BY_NAME.test(b.title)) - Number(EFFICIENCY_BY_NAME.test(a.title)),
   );
 };
