@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Topic } from '../model/topic.ts';
+import { numberSaid, numberWords } from '../text/number-words.ts';
 import { type Aspect, type Spoken, spokenIn } from './aspects.ts';
 import type { Collector } from './collector.ts';
 import { evidenceFrom } from './evidence.ts';
@@ -110,9 +111,6 @@ const ASPECTS = {
   },
 } as const;
 
-/** Number words that tell how many there are. */
-const NUMBERS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
-
 const NAME =
   /(?<!\p{L})(?:[Kk]ommunalförbundet (?:\p{Lu}[\p{L}-]+(?: (?:i |och )?\p{Lu}[\p{L}-]+){0,3})|(?:[Rr]äddningstjänst|[Ss]amordnings|[Gg]ymnasie|[Uu]tbildnings|[Aa]vfalls|[Vv]atten|[Bb]rand)\p{L}*förbundet(?: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?s? (?:kommunalförbund|räddningstjänstförbund|gymnasieförbund|samordningsförbund)|\p{Lu}\p{Ll}+(?:a|s)?förbundet|[Rr]äddningstjänsten \p{Lu}[\p{L}-]+|[Bb]randkåren \p{Lu}[\p{L}-]+|\p{Lu}\p{Ll}*(?:vatten|regionen))(?!\p{L})/gu;
 
@@ -198,10 +196,10 @@ const NO_NAME = /^(?:Läs|Se|Till|Mer|Kontakt|Här|Kommunen|Vi|De|Den|Det)(?!\p{
 
 /** How many there are at least: by their names, or as a sentence counts them. */
 export function atLeast(spoken: Spoken, noun: RegExp, names: number): number {
-  const counted = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')})(?: \\p{L}+)? (?:${noun.source})`, 'iu');
+  const counted = new RegExp(`(?<!\\p{L})(${numberWords(2, 10)})(?: \\p{L}+)? (?:${noun.source})`, 'iu');
   const said = spoken.said.map(({ passage }) => {
     const word = counted.exec(passage.text)?.[1];
-    return word ? NUMBERS.indexOf(word.toLowerCase()) + 2 : 0;
+    return word ? numberSaid(word) : 0;
   });
   return Math.max(names, spoken.said.length > 0 ? 1 : 0, ...said);
 }
