@@ -9,7 +9,7 @@ import { goals } from './goals/index.ts';
 import { mainBlocks, passagesIn, quote } from './passages.ts';
 import { isInForce, type Policy, policies } from './policies/index.ts';
 import { OWNER_RULES } from './policies/steering.ts';
-import { wasThere } from './subject.ts';
+import { isReadable, wasThere } from './subject.ts';
 
 /** What a paper of or for a company says of the council's goals. */
 export interface Carries {
@@ -147,9 +147,6 @@ function companyReports(
     return [{ title: document.title, whose, ...carriedBy(document, goalsOfCouncil) }];
   });
 }
-
-const isReadable = ({ state }: ReadDocument): boolean =>
-  state === 'text' || state === 'partly' || state === 'ocr';
 
 const SELF =
   /(?<!\p{L})(?:bolagets?|koncernens moderbolag|verkställande direktör\p{L}*|styrelsen och verkställande|VD:?s?)(?!\p{L})/iu;
