@@ -4,7 +4,7 @@ import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Topic } from '../model/topic.ts';
 import { matchTopic, type Spellings, spellingsOf } from '../text/topic.ts';
-import { entriesOf, inWords, type Searched, searchOn } from './searched.ts';
+import { entriesOf, inWords, searchOn } from './searched.ts';
 
 /** Named in a coverage; a reader who wants them all has the ledger. */
 const NAMED = 10;
@@ -30,20 +30,26 @@ interface Candidate {
   isHit: boolean;
 }
 
-const covered = new WeakMap<Corpus, Map<Topic, QuestionCoverage>>();
+type PerTopic<T> = WeakMap<Corpus, Map<Topic, T>>;
 
-/** Where one topic was looked for, and whether that is enough to say that it is not there. Worked out once, however many questions share it. */
-export function coverageOf(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
-  const before = covered.get(corpus) ?? new Map<Topic, QuestionCoverage>();
-  covered.set(corpus, before);
-  const coverage = before.get(topic) ?? cover(topic, corpus, site);
-  before.set(topic, coverage);
-  return coverage;
+/** What is known of a topic in a corpus; worked out once, however many questions share it. */
+function once<T>(known: PerTopic<T>, topic: Topic, corpus: Corpus, work: () => T): T {
+  const before = known.get(corpus) ?? new Map<Topic, T>();
+  known.set(corpus, before);
+  const made = before.get(topic) ?? work();
+  before.set(topic, made);
+  return made;
 }
+
+const covered: PerTopic<QuestionCoverage> = new WeakMap();
+
+/** Where one topic was looked for, and whether that is enough to say that it is not there. */
+export const coverageOf = (topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage =>
+  once(covered, topic, corpus, () => cover(topic, corpus, site));
 
 function cover(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCoverage {
   const search = searchOn(topic, corpus);
-  const candidates = candidatesFor(topic, corpus, search);
+  const candidates = candidatesFor(topic, corpus);
   const read = candidates.filter(({ document }) => document && isReadable(document));
   const unread = candidates.filter((candidate) => !read.includes(candidate));
   const searched = corpus.documents.filter(isReadable).length;
@@ -99,8 +105,14 @@ function namesOf(entry: LedgerEntry, document: ReadDocument | undefined): Spelli
   return [...new Set([...texts, ...headings.map(({ text }) => text)])].map(spellingsOf);
 }
 
+const sought: PerTopic<readonly Candidate[]> = new WeakMap();
+
 /** Pages that a person would open to answer the question; direct ones first, then in order of URL. */
-function candidatesFor(topic: Topic, corpus: Corpus, search: Searched | null): Candidate[] {
+const candidatesFor = (topic: Topic, corpus: Corpus): readonly Candidate[] =>
+  once(sought, topic, corpus, () => seek(topic, corpus));
+
+function seek(topic: Topic, corpus: Corpus): Candidate[] {
+  const search = searchOn(topic, corpus);
   const hits = new Set(search ? entriesOf(search, corpus) : []);
   const found: Candidate[] = [];
   for (const { entry, document, names } of namedIn(corpus)) {
@@ -115,7 +127,7 @@ function candidatesFor(topic: Topic, corpus: Corpus, search: Searched | null): C
 
 /** Documents about a topic with pages that are pictures and could not be read; direct ones first, then in order of URL. */
 export const unreadPicturesOn = (topic: Topic, corpus: Corpus): { url: string; about: About }[] =>
-  candidatesFor(topic, corpus, searchOn(topic, corpus)).flatMap(({ document, about }) =>
+  candidatesFor(topic, corpus).flatMap(({ document, about }) =>
     document?.unreadPages ? [{ url: document.url, about }] : [],
   );
 
