@@ -68,6 +68,8 @@ const RELATED =
 /** What makes a row or sentence a measure. */
 const MEASURE =
   /(?<!\p{L})(?:mått(?:et)?|indikator\p{L}*|nyckeltal\p{L}*|målvärde\p{L}*|utfall(?:et)?|målnivå\p{L}*|måltal\p{L}*|mätetal\p{L}*|resultatmål\p{L}*|mäts (?:genom|med|av)|index)(?!\p{L})/iu;
+/** Headings under which every sentence is one. */
+const MEASURES_BELOW = /indikator|nyckeltal|(?<!\p{L})mått/iu;
 const YEAR_HEAD = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** Papers of staff, environment and votes have measures of their own kind by nature; goals and reports are asked. */
@@ -82,6 +84,9 @@ const STALE_YEARS = 3;
 
 /** Measures kept of each kind. */
 const MOST = 12;
+
+/** Longest sentence that is a measure, in UTF-16 units. */
+const LONGEST = 300;
 
 export const measures: Collector<Measures> = {
   id: 'measures',
@@ -120,28 +125,30 @@ function readRow({ document }: Voice, block: Block, ofKkik: boolean, found: Meas
   if (!ofKkik && !MEASURE.test(`${around} ${block.text}`) && !YEAR_HEAD.test(heads)) return;
   const label = block.cells[0] ? block.text.slice(block.cells[0].start, block.cells[0].end) : block.text;
   const source = `${ofKkik ? 'KKiK ' : ''}${around} ${document.title} ${block.text}`;
-  keep(label, source, evidenceFrom(document, block, 'mått'), found);
+  keep(label, source, () => evidenceFrom(document, block, 'mått'), found);
 }
 
 function readSentences(voice: Voice, block: Block, found: Measures): void {
   const above = block.headings.slice(-2).join(' ');
+  const isUnder = MEASURES_BELOW.test(above);
   for (const passage of sentencesIn(voice, block)) {
-    const isMeasure = MEASURE.test(passage.text) || /indikator|nyckeltal|(?<!\p{L})mått/iu.test(above);
-    if (!isMeasure || passage.text.length > 300) continue;
-    keep(passage.text, `${above} ${passage.text}`, quote(passage, 'mått'), found);
+    const { text } = passage;
+    if (text.length > LONGEST || !(isUnder || MEASURE.test(text))) continue;
+    keep(text, `${above} ${text}`, () => quote(passage, 'mått'), found);
   }
 }
 
-function keep(label: string, around: string, evidence: Evidence, found: Measures): void {
+function keep(label: string, around: string, evidence: () => Evidence, found: Measures): void {
   if (KKIK.test(around)) {
-    if (found.kkik.length < MOST) found.kkik.push(evidence);
+    if (found.kkik.length < MOST) found.kkik.push(evidence());
     return;
   }
-  if (RELATED.test(label) && found.related.length < MOST) found.related.push(evidence);
+  if (found.related.length < MOST && RELATED.test(label)) found.related.push(evidence());
   const kind = KINDS.find(([, says]) => says.test(label))?.[0];
   if (kind) {
-    if (found.others.filter((one) => one.kind === kind).length < MOST) found.others.push({ kind, evidence });
-  } else if (MONEY.test(label) && found.financial.length < MOST) found.financial.push(evidence);
+    if (found.others.filter((one) => one.kind === kind).length < MOST)
+      found.others.push({ kind, evidence: evidence() });
+  } else if (found.financial.length < MOST && MONEY.test(label)) found.financial.push(evidence());
 }
 
 /** Which kinds there are, in the order of the list. */
