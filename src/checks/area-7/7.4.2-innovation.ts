@@ -2,11 +2,12 @@ import { ideas } from '../../facts/development/ideas.ts';
 import { learningTopic } from '../../facts/development/topics.ts';
 import { formerly } from '../../facts/former.ts';
 import { INNOVATION } from '../../facts/policies/development.ts';
-import { formerlyAbout, type Policies, policies, policiesAbout } from '../../facts/policies/index.ts';
+import { formerlyAbout, type Policies, policies } from '../../facts/policies/index.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
-const found = (facts: Policies) => policiesAbout(facts, INNOVATION).filter(({ scope }) => scope !== 'egen');
+const found = (facts: Policies) => commonPolicies(facts, INNOVATION);
 
 export default defineParts({
   question: '7.4.2',

@@ -1,9 +1,10 @@
 import type { FactsOf } from '../../facts/collector.ts';
 import { formerly } from '../../facts/former.ts';
-import { formerlyAbout, type Policies, policies, policiesAbout } from '../../facts/policies/index.ts';
+import { formerlyAbout, type Policies, policies } from '../../facts/policies/index.ts';
 import { COMPREHENSIVE, DEVELOPMENT_OF_PLACE, HOUSING, VISION } from '../../facts/policies/society.ts';
 import { plans } from '../../facts/society/plans.ts';
 import { planningTopic } from '../../facts/society/topics.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { withContradictions } from '../contradiction.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
@@ -18,14 +19,12 @@ const DECIDED = /(?<!\p{L})(?:anta(?:s|gen|get|gits)?|antog|antogs|beslut\p{L}*)
 /** "Översiktsplan 2030": the year that it looks ahead to. */
 const YEAR_OF_NAME = /(?:översiktsplan(?:en)?|ÖP)[ -]?(?:för )?(?:år )?20\d\d/giu;
 
-const found = (facts: Policies, about: RegExp) =>
-  policiesAbout(facts, about).filter(({ scope }) => scope !== 'egen');
-
-const evidenceOf = (facts: Policies, about: RegExp) => found(facts, about).map(({ evidence }) => evidence);
+const evidenceOf = (facts: Policies, about: RegExp) =>
+  commonPolicies(facts, about).map(({ evidence }) => evidence);
 
 /** The latest year in which the plan is said to have been adopted; null where none is said. */
 function adoptedYear(policies: Policies, plans: Plans, at: string): number | null {
-  const dates = found(policies, COMPREHENSIVE).map(({ adopted }) => adopted?.date?.slice(0, 4));
+  const dates = commonPolicies(policies, COMPREHENSIVE).map(({ adopted }) => adopted?.date?.slice(0, 4));
   // A plan may come into force long after the decision; the year of the decision is told where it is said.
   const decided = plans.adopted.said.filter(({ passage }) => DECIDED.test(passage.text));
   const said = (decided.length > 0 ? decided : plans.adopted.said).flatMap(
@@ -78,8 +77,8 @@ const check = defineParts({
       title: 'Kommunen har en vision.',
       when: ({ policies, plans }) => [...evidenceOf(policies, VISION), ...plans.vision.said],
       says: ({ policies }) =>
-        found(policies, VISION).length > 0
-          ? `Visionen är ${named(found(policies, VISION).slice(0, 1))}.`
+        commonPolicies(policies, VISION).length > 0
+          ? `Visionen är ${named(commonPolicies(policies, VISION).slice(0, 1))}.`
           : 'Kommunen har en vision.',
       lacks: 'En vision för kommunen.',
     },
@@ -110,8 +109,8 @@ const check = defineParts({
       title: 'Ett program eller riktlinjer för bostadsförsörjning gäller.',
       when: ({ policies, plans }) => [...evidenceOf(policies, HOUSING), ...plans.housing.said],
       says: ({ policies }) =>
-        found(policies, HOUSING).length > 0
-          ? `För bostäder finns ${named(found(policies, HOUSING).slice(0, 2))}.`
+        commonPolicies(policies, HOUSING).length > 0
+          ? `För bostäder finns ${named(commonPolicies(policies, HOUSING).slice(0, 2))}.`
           : 'Program eller riktlinjer för bostadsförsörjning finns.',
       lacks: 'Program eller riktlinjer för bostadsförsörjning som gäller.',
     },
@@ -119,7 +118,7 @@ const check = defineParts({
       title: 'Planerna och strategierna hänger ihop.',
       when: ({ plans }) => plans.tied.said,
       says: ({ policies }) => {
-        const others = found(policies, DEVELOPMENT_OF_PLACE);
+        const others = commonPolicies(policies, DEVELOPMENT_OF_PLACE);
         return `De hänvisar till varandra${others.length > 0 ? `, och kommunen har också ${named(others)}` : ''}.`;
       },
       lacks: 'Att vision, översiktsplan, bostadsplan och andra strategier bygger på varandra.',
