@@ -1,5 +1,9 @@
-import { type Policies, policiesAbout } from '../facts/policies/index.ts';
+import { type Policies, type Policy, policiesAbout } from '../facts/policies/index.ts';
 import type { Check, Input, Uses } from './check.ts';
+
+/** Whether documents are known by their titles alone, every one. */
+export const isUnread = (known: readonly Policy[]): boolean =>
+  known.length > 0 && known.every(({ voice }) => voice === null);
 
 /**
  * Where a governing document is known by its title alone, what it says was not read: the steps that ask for its text
@@ -18,9 +22,7 @@ export function openWhereUnread<const U extends Uses>(
     judge(input) {
       const verdict = check.judge(input);
       if (verdict.answer !== 'reached' || verdict.level === top) return verdict;
-      const known = policiesAbout(policiesIn(input.facts), about);
-      const isUnread = known.length > 0 && known.every(({ voice }) => voice === null);
-      if (!isUnread) return verdict;
+      if (!isUnread(policiesAbout(policiesIn(input.facts), about))) return verdict;
       return {
         ...verdict,
         ceiling: top,

@@ -1,25 +1,20 @@
 import type { Statement } from '../../facts/aspects.ts';
 import type { FactsOf } from '../../facts/collector.ts';
 import { formerly } from '../../facts/former.ts';
-import {
-  formerlyAbout,
-  type Policies,
-  policies,
-  policiesAbout,
-  type Tells,
-  tellsIn,
-} from '../../facts/policies/index.ts';
+import { formerlyAbout, type Policies, policies, type Tells, tellsIn } from '../../facts/policies/index.ts';
 import { ENVIRONMENT } from '../../facts/policies/society.ts';
 import { environmentalAccounts } from '../../facts/society/environment.ts';
 import { sustainabilityTopic } from '../../facts/society/topics.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { commonPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
+import { isUnread } from '../unread.ts';
 
 /** Years back that environmental accounts may be of. */
 const CURRENT_YEARS = 2;
 
-const found = (facts: Policies) => policiesAbout(facts, ENVIRONMENT).filter(({ scope }) => scope !== 'egen');
+const found = (facts: Policies) => commonPolicies(facts, ENVIRONMENT);
 
 const GOAL: Tells = {
   shows: 'mål i klimat- eller miljöstrategin',
@@ -100,9 +95,7 @@ const openGoals: typeof check = {
   ...check,
   judge(input) {
     const verdict = check.judge(input);
-    const known = found(input.facts.policies);
-    const isUnread = known.length > 0 && known.every(({ voice }) => voice === null);
-    if (!isUnread || verdict.answer !== 'reached') return verdict;
+    if (verdict.answer !== 'reached' || !isUnread(found(input.facts.policies))) return verdict;
     return {
       ...verdict,
       ceiling: verdict.level + 1,
