@@ -135,6 +135,8 @@ function companyReports(
   companies: readonly string[],
   goalsOfCouncil: readonly CouncilGoal[],
 ): CompanyReport[] {
+  const bare = companies.map(bareCompany).filter((company) => company.length > 3);
+  const owned = ownedBy(corpus.municipality);
   return corpus.documents.flatMap((document) => {
     if (document.hostRole === 'other' || !isReadable(document) || !wasThere(document, corpus.at)) return [];
     if (
@@ -142,7 +144,7 @@ function companyReports(
       NO_REPORT.test(document.title)
     )
       return [];
-    const whose = whoseIs(document, companies, corpus.municipality);
+    const whose = whoseIs(document, bare, owned);
     if (!whose) return [];
     return [{ title: document.title, whose, ...carriedBy(document, goalsOfCouncil) }];
   });
@@ -151,29 +153,31 @@ function companyReports(
 const SELF =
   /(?<!\p{L})(?:bolagets?|koncernens moderbolag|verkställande direktör\p{L}*|styrelsen och verkställande|VD:?s?)(?!\p{L})/iu;
 
-function whoseIs(
-  document: ReadDocument,
-  companies: readonly string[],
-  { name }: Municipality,
-): Evidence | null {
-  const blocks = mainBlocks(document).slice(0, TOP);
-  const top = [document.title, ...blocks.map(({ text }) => text)].join('\n');
-  const isKnown = bareIn(top, companies);
-  const owned = new RegExp(
+/** That a company says that the municipality owns it. */
+const ownedBy = ({ name }: Municipality): RegExp =>
+  new RegExp(
     `(?<!\\p{L})(?:(?:hel)?äg(?:s|t|da|d)(?: [^ .;]+){0,6}? (?:av|dotterbolag till)(?: [^ .;]+){0,3}? ${literally(name)}|${literally(name)}s? (?:kommun|stad)s?(?: [^ .;]+){0,3}? (?:helägda |hel)?(?:bolag|dotterbolag|äger))`,
     'iu',
   );
+
+/** @param companies by their bare names, in lower case */
+function whoseIs(document: ReadDocument, companies: readonly string[], owned: RegExp): Evidence | null {
+  const blocks = mainBlocks(document).slice(0, TOP);
+  const top = [document.title, ...blocks.map(({ text }) => text)].join('\n');
+  const isKnown = namesAny(top, companies);
   const speaks =
     document.issuer?.level === 'bolag' ||
     (SELF.test(top) && /(?<!\p{L})(?:AB|aktiebolag(?:et)?)(?!\p{L})/u.test(top));
-  if (!(isKnown && (speaks || bareIn(document.title, companies))) && !(owned.test(top) && speaks))
+  if (!(isKnown && (speaks || namesAny(document.title, companies))) && !(owned.test(top) && speaks))
     return null;
-  const block = blocks.find(({ text }) => owned.test(text) || bareIn(text, companies)) ?? blocks[0];
+  const block = blocks.find(({ text }) => owned.test(text) || namesAny(text, companies)) ?? blocks[0];
   return block ? evidenceFrom(document, block, 'ett kommunalt bolags årsredovisning') : null;
 }
 
-const bareIn = (text: string, companies: readonly string[]): boolean =>
-  companies.map(bareCompany).some((company) => company.length > 3 && text.toLowerCase().includes(company));
+function namesAny(text: string, companies: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return companies.some((company) => lower.includes(company));
+}
 
 const bareCompany = (company: string): string =>
   company
