@@ -143,17 +143,22 @@ const isBare = ({ kind, text }: Block, named: readonly CouncilGoal[]): boolean =
 /** Letters of an account; "Grönt" alone is a colour. */
 const LEAST = 4;
 
+/** What one committee reports, while it is read. */
+interface Gathered {
+  goals: Set<string>;
+  told: Evidence[];
+  empty: Evidence[];
+  excused: Evidence[];
+}
+
 /** What each committee reports of the goals, in the municipality's reports and in its own. */
 export function committeeReportsIn(
   reports: readonly YearReport[],
   goals: readonly CouncilGoal[],
 ): CommitteeReport[] {
-  const found = new Map<
-    string,
-    { goals: Set<string>; told: Evidence[]; empty: Evidence[]; excused: Evidence[] }
-  >();
-  const of = (committee: string) => {
-    const one = found.get(committee) ?? { goals: new Set<string>(), told: [], empty: [], excused: [] };
+  const found = new Map<string, Gathered>();
+  const of = (committee: string): Gathered => {
+    const one = found.get(committee) ?? { goals: new Set(), told: [], empty: [], excused: [] };
     found.set(committee, one);
     return one;
   };
@@ -179,12 +184,7 @@ function committeeOver(block: Block, title: string): string | null {
     : null;
 }
 
-function readReported(
-  voice: Voice,
-  block: Block,
-  goals: readonly CouncilGoal[],
-  into: { goals: Set<string>; told: Evidence[]; empty: Evidence[]; excused: Evidence[] },
-): void {
+function readReported(voice: Voice, block: Block, goals: readonly CouncilGoal[], into: Gathered): void {
   const near = block.headings.filter((heading) => heading !== voice.document.title);
   const named = goals.filter(
     ({ name }) =>

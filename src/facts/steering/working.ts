@@ -31,7 +31,6 @@ export const steeringWork = collectorOf(
         `${AUDITS.source}|jämfört med (?:budget|föregående|förra|samma period|\\d{4})|i jämförelse med (?:budget|föregående)|jämförelsestörande|jämförelsetal(?:en)? för föregående|avviker|(?:än|mot) budget|jämförbar`,
         'iu',
       ),
-      from: ['page', 'rule', 'report'],
     },
     /** Results that are asked for when money is dealt. */
     resultDemands: {
