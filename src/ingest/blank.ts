@@ -8,8 +8,18 @@ export interface Source {
   mediaType: string;
 }
 
+/** What a file did that keeps it from being read. */
+export interface Refused {
+  state: 'failed' | 'quarantined';
+  reason: string;
+}
+
+/** What went wrong, for a reason: errors of libraries can be long. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message.slice(0, 120) : 'okänt fel';
+
 /** A document whose text could not be had; coverage shows it with the reason. */
-export const unread = (source: Source, state: 'failed' | 'quarantined', stateReason: string): Document => ({
+export const unread = (source: Source, state: Refused['state'], stateReason: string): Document => ({
   url: source.url,
   finalUrl: source.finalUrl,
   mediaType: source.mediaType,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { messageOf, type Refused } from './blank.ts';
 import { loaderArguments } from './loader.ts';
 import { openTurns } from './turns.ts';
 
@@ -11,9 +12,10 @@ const IDLE = 5_000;
 
 /** Threads that read files that may be hostile. */
 export interface Threads {
-  /** @throws what the reading throws, or why its thread was ended; `reasonOf` says it in words */
+  /** @throws what the task throws, or why its thread was ended */
   run<T>(task: unknown): Promise<T>;
-  readonly closed: boolean;
+  /** As `run`, for reading a file: what it does to its thread is why it is refused. Throws only once the threads are closed. */
+  read<T>(task: unknown): Promise<T | Refused>;
   close(): Promise<void>;
 }
 
@@ -27,17 +29,23 @@ export function openThreads(module: string, threads: number, timeLimit: number):
   let pool: Piscina | null = null;
   let closed = false;
   const inTurn = openTurns(threads);
+  /** One task a thread at a time, so that waiting does not count as working. */
+  async function run<T>(task: unknown): Promise<T> {
+    if (closed) throw new Error('the ingester is closed');
+    return inTurn(() => {
+      pool ??= startThreads(module, threads);
+      return pool.run(task, { signal: AbortSignal.timeout(timeLimit) });
+    });
+  }
   return {
-    /** One task a thread at a time, so that waiting does not count as working. */
-    async run<T>(task: unknown): Promise<T> {
-      if (closed) throw new Error('the ingester is closed');
-      return inTurn(() => {
-        pool ??= startThreads(module, threads);
-        return pool.run(task, { signal: AbortSignal.timeout(timeLimit) });
-      });
-    },
-    get closed() {
-      return closed;
+    run,
+    async read<T>(task: unknown): Promise<T | Refused> {
+      try {
+        return await run<T>(task);
+      } catch (error) {
+        if (closed) throw error;
+        return { state: 'quarantined', reason: reasonOf(error, timeLimit) };
+      }
     },
     async close() {
       closed = true;
@@ -58,11 +66,11 @@ function startThreads(module: string, threads: number): Piscina {
 }
 
 /** Swedish sentence: why a reading was ended or failed. */
-export function reasonOf(error: unknown, timeLimit: number): string {
+function reasonOf(error: unknown, timeLimit: number): string {
   const { name, code } = error as { name?: string; code?: string };
   if (name === 'AbortError' || name === 'TimeoutError') {
     return `Läsningen avbröts efter ${Math.round(timeLimit / 1000)} sekunder.`;
   }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'Läsningen avbröts: filen tog för mycket minne.';
-  return `Läsningen gick fel (${error instanceof Error ? error.message.slice(0, 120) : 'okänt fel'}).`;
+  return `Läsningen gick fel (${messageOf(error)}).`;
 }

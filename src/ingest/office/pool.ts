@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts';
-import { type Source, unread } from '../blank.ts';
-import { openThreads, reasonOf } from '../threads.ts';
+import { type Refused, type Source, unread } from '../blank.ts';
+import { openThreads } from '../threads.ts';
 import type { OfficeFormat } from './format.ts';
-import type { Refused, Task } from './worker.ts';
+import type { Task } from './worker.ts';
 
 export interface OfficePool {
   read(source: Source, format: OfficeFormat, payload: Uint8Array): Promise<Document>;
@@ -14,21 +14,17 @@ export interface OfficePool {
 /** A thread that reads the files of offices, which are few beside PDFs. */
 export function openOffice(timeLimit: number): OfficePool {
   const thread = openThreads('./office/worker.ts', 1, timeLimit);
-  const run = <T>(task: Task): Promise<T> => thread.run<T>(task);
   return {
     async read(source, format, payload) {
       if (format === 'slides') return unread(source, 'failed', 'Presentationer läses inte.');
-      try {
-        const read = await run<{ document: Document } | Refused>({ does: 'read', source, format, payload });
-        return 'document' in read ? read.document : unread(source, read.state, read.reason);
-      } catch (error) {
-        if (thread.closed) throw error;
-        return unread(source, 'quarantined', reasonOf(error, timeLimit));
-      }
+      const task: Task = { does: 'read', source, format, payload };
+      const read = await thread.read<{ document: Document } | Refused>(task);
+      return 'document' in read ? read.document : unread(source, read.state, read.reason);
     },
     async show(source, format, payload) {
       if (format === 'slides') return null;
-      const shown = await run<{ page: string } | Refused>({ does: 'show', source, format, payload });
+      const task: Task = { does: 'show', source, format, payload };
+      const shown = await thread.run<{ page: string } | Refused>(task);
       return 'page' in shown ? shown.page : null;
     },
     close: () => thread.close(),

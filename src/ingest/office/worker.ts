@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Source } from '../blank.ts';
+import { messageOf, type Refused, type Source } from '../blank.ts';
 import { readHtml } from '../html/html.ts';
 import { titleOf } from '../pdf/title.ts';
 import { describe } from '../subject/describe.ts';
@@ -13,12 +13,6 @@ export interface Task {
   source: Source;
   format: TextFormat | 'zip';
   payload: Uint8Array;
-}
-
-/** What a file did that keeps it from being read. */
-export interface Refused {
-  state: 'failed' | 'quarantined';
-  reason: string;
 }
 
 /** Characters of markup that are read of one file. */
@@ -38,8 +32,7 @@ export default async ({
   } catch (error) {
     if (error instanceof Unreasonable)
       return { state: 'quarantined', reason: 'Filen packas upp till orimlig storlek.' };
-    const said = error instanceof Error ? error.message.slice(0, 120) : 'okänt fel';
-    return { state: 'failed', reason: `Filen kunde inte läsas (${said}).` };
+    return { state: 'failed', reason: `Filen kunde inte läsas (${messageOf(error)}).` };
   }
 };
 

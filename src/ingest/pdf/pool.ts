@@ -1,7 +1,8 @@
 import type { Rectangle } from '../../model/locator.ts';
-import { openThreads, reasonOf } from '../threads.ts';
+import type { Refused } from '../blank.ts';
+import { openThreads } from '../threads.ts';
 import type { DrawnPage } from './draw.ts';
-import type { Paper, Refused, Task } from './worker.ts';
+import type { Paper, Task } from './worker.ts';
 
 /** Pages read of one file: the papers of one meeting can be two thousand. */
 const MOST_PAGES = 3_000;
@@ -22,18 +23,11 @@ export interface PdfPool {
  */
 export function openPool(threads: number, timeLimit: number): PdfPool {
   const pool = openThreads('./pdf/worker.ts', threads, timeLimit);
-  const run = <T>(task: Task): Promise<T> => pool.run<T>(task);
+  const limits = { pages: MOST_PAGES, time: timeLimit * READING_TIME };
   return {
-    async read(url, payload) {
-      const limits = { pages: MOST_PAGES, time: timeLimit * READING_TIME };
-      try {
-        return await run<Paper | Refused>({ does: 'read', url, payload, limits });
-      } catch (error) {
-        if (pool.closed) throw error;
-        return { state: 'quarantined', reason: reasonOf(error, timeLimit) };
-      }
-    },
-    draw: (payload, page, scale, marks) => run<DrawnPage>({ does: 'draw', payload, page, scale, marks }),
+    read: (url, payload) => pool.read({ does: 'read', url, payload, limits } satisfies Task),
+    draw: (payload, page, scale, marks) =>
+      pool.run({ does: 'draw', payload, page, scale, marks } satisfies Task),
     close: () => pool.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Rectangle } from '../../model/locator.ts';
+import { messageOf, type Refused } from '../blank.ts';
 import { isBomb } from './bomb.ts';
 import { describedPaper } from './described.ts';
 import { type DrawnPage, drawPage } from './draw.ts';
@@ -11,12 +12,6 @@ export type Task =
 
 /** A document without what only its resource knows. */
 export type Paper = Omit<Document, 'url' | 'finalUrl' | 'mediaType' | 'markup'>;
-
-/** What a file did that keeps it from being read; the main thread makes a document of it. */
-export interface Refused {
-  state: 'failed' | 'quarantined';
-  reason: string;
-}
 
 /** Runs in a thread of its own, which is ended where a file takes too long. */
 export default (task: Task): Promise<Paper | Refused | DrawnPage> =>
@@ -39,5 +34,5 @@ function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return 'PDF-filen är skyddad med lösenord.';
   if (name === 'InvalidPDFException' || name === 'FormatError') return 'PDF-filen är trasig.';
-  return `PDF-filen kunde inte läsas (${error instanceof Error ? error.message.slice(0, 120) : 'okänt fel'}).`;
+  return `PDF-filen kunde inte läsas (${messageOf(error)}).`;
 }
