@@ -1,4 +1,4 @@
-import type { PageLayout } from './layout.ts';
+import { type PageLayout, segmentsOn } from './layout.ts';
 import type { Segment } from './segments.ts';
 
 /** Parts of the page's height where running heads and feet stand. */
@@ -30,8 +30,8 @@ export function furnitureOf(pages: readonly PageLayout[]): Map<Segment, 'header'
   const pagesOf = new Map<string, Set<number>>();
   const marginal: { segment: Segment; page: number; edge: 'header' | 'footer'; key: string }[] = [];
   for (const sheet of pages) {
-    const { page, columns } = sheet;
-    for (const segment of columns.flatMap((column) => column.rows).flatMap((row) => row.segments)) {
+    const { page } = sheet;
+    for (const segment of segmentsOn(sheet)) {
       if (segment.table) continue;
       const edge = edgeOf(segment, sheet);
       if (!edge) continue;

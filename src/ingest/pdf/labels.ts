@@ -1,5 +1,5 @@
 import { edgeOf, PAGE_NUMBER } from './furniture.ts';
-import type { PageLayout } from './layout.ts';
+import { type PageLayout, segmentsOn } from './layout.ts';
 
 /** Numbers in front matter: `iv`. */
 const ROMAN = /^[ivxl]{1,6}$/;
@@ -34,8 +34,7 @@ interface Printed {
 
 /** What may be the page's number: alone at its upper or lower edge. */
 function numbersOn(page: PageLayout): Printed[] {
-  const segments = page.columns.flatMap(({ rows }) => rows).flatMap((row) => row.segments);
-  return segments.flatMap((segment): Printed[] => {
+  return segmentsOn(page).flatMap((segment): Printed[] => {
     if (segment.table || !edgeOf(segment, page)) return [];
     const text = segment.text.trim();
     if (ROMAN.test(text)) return [{ label: text, value: arabic(text), roman: true }];

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../model/locator.ts';
 import { columnsOf } from './columns.ts';
 import { type Piece, readPieces, sheetOf } from './pieces.ts';
 import { around, isLevel, type Segment, segmentsOf } from './segments.ts';
-import { setTables } from './table.ts';
+import { linesOf, setTables } from './table.ts';
 import { tagsOf } from './tags.ts';
 
 /** One line of a column: one segment of prose, or the cells of a row. */
@@ -35,6 +35,14 @@ export interface PageLayout {
   /** Letters on the page. */
   letters: number;
 }
+
+/** All segments of a page, in reading order. */
+export const segmentsOn = ({ columns }: PageLayout): Segment[] =>
+  columns.flatMap(({ rows }) => rows).flatMap(({ segments }) => segments);
+
+/** All lines of a page, in reading order; those of tables too. */
+export const linesOn = (page: PageLayout): Segment[] =>
+  segmentsOn(page).flatMap((segment) => (segment.table ? linesOf(segment.table) : [segment]));
 
 /** Share of a page's text from which text in another direction is a part of it and no margin note. */
 const OWN_PART = 0.2;

@@ -1,5 +1,5 @@
-import type { PageLayout } from './layout.ts';
-import { linesOf } from './table.ts';
+import { edgeOf } from './furniture.ts';
+import { linesOn, type PageLayout } from './layout.ts';
 
 /** Signs that stand for letters which nobody can tell: unknown, private, or nothing but a bullet for one. */
 const LOST = /[\ufffd•\p{Cc}\p{Co}\p{Cn}]/gu;
@@ -19,7 +19,9 @@ const SPOKEN = 0.65;
  * Letters of other alphabets are no sign of it.
  */
 export function isSoup(page: PageLayout): boolean {
-  const text = textsOf(page).join(' ');
+  const text = linesOn(page)
+    .map((line) => line.text)
+    .join(' ');
   const signs = text.replaceAll(' ', '').length;
   if ((text.match(LOST)?.length ?? 0) > signs * MANY) return true;
   const words = (text.match(WORD) ?? []).filter((word) => /\p{Ll}/u.test(word));
@@ -27,22 +29,12 @@ export function isSoup(page: PageLayout): boolean {
   return words.length >= FEWEST && spoken.length < words.length * SPOKEN;
 }
 
-const textsOf = ({ columns }: PageLayout): string[] =>
-  columns
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ segments }) => segments)
-    .flatMap(({ table, text }) => (table ? linesOf(table).map((line) => line.text) : [text]));
-
-/** Parts of the page's height where stamps stand, and letters that a stamp has at the most. */
-const TOP = 0.16;
-const BOTTOM = 0.87;
+/** Letters that a stamp has at the most. */
 const LONGEST = 200;
 
 /** Whether the only text is what somebody stamped on the edge of a page: a register number on a scan. */
-export const isStamped = ({ columns, height, letters }: PageLayout): boolean =>
-  letters <= LONGEST &&
-  columns.every(({ rows }) =>
-    rows.every(
-      ({ y, segments }) => (y < height * TOP || y > height * BOTTOM) && !segments.some(({ table }) => table),
-    ),
+export const isStamped = (page: PageLayout): boolean =>
+  page.letters <= LONGEST &&
+  page.columns.every(({ rows }) =>
+    rows.every((row) => edgeOf(row, page) !== null && !row.segments.some(({ table }) => table)),
   );

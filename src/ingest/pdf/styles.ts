@@ -1,7 +1,5 @@
-import type { PageLayout } from './layout.ts';
+import { linesOn, type PageLayout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Segment } from './segments.ts';
-import { linesOf } from './table.ts';
 
 /** The looks of a document: its running text, and what stands out from it. */
 export interface Styles {
@@ -23,21 +21,16 @@ const LONGEST_BOLD = 110;
 export function bodyOf(pages: readonly PageLayout[]): Pick<Styles, 'body' | 'margin'> {
   const letters = new Map<number, number>();
   const rights: number[] = [];
-  const all = pages.flatMap((page) => page.columns).flatMap((column) => column.rows);
-  for (const row of all) {
-    for (const { size, text } of row.segments.flatMap((segment) => segmentsIn(segment)))
-      letters.set(half(size), (letters.get(half(size)) ?? 0) + text.length);
-  }
+  for (const { size, text } of pages.flatMap(linesOn))
+    letters.set(half(size), (letters.get(half(size)) ?? 0) + text.length);
   const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
-  for (const row of all) {
+  for (const row of pages.flatMap((page) => page.columns).flatMap((column) => column.rows)) {
     if (half(row.size) === body && row.segments.length === 1 && !row.segments[0]!.table)
       rights.push(row.right);
   }
   rights.sort((a, b) => a - b);
   return { body, margin: rights[Math.floor(rights.length * 0.95)] ?? 0 };
 }
-
-const segmentsIn = (segment: Segment): Segment[] => (segment.table ? linesOf(segment.table) : [segment]);
 
 /** Whether a paragraph looks like a heading. */
 export function standsOut(paragraph: Paragraph, text: string, body: number): boolean {

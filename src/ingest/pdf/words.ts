@@ -1,5 +1,4 @@
-import type { PageLayout } from './layout.ts';
-import { linesOf } from './table.ts';
+import { linesOn, type PageLayout } from './layout.ts';
 
 /** The words that a document writes in one piece somewhere, in lower case. */
 export interface Words {
@@ -22,12 +21,7 @@ export function wordsOf(pages: readonly PageLayout[]): Words {
 
 function gather(pages: readonly PageLayout[]): Set<string> {
   const words = new Set<string>();
-  const segments = pages.flatMap(({ columns }) =>
-    columns.flatMap(({ rows }) => rows.flatMap((r) => r.segments)),
-  );
-  for (const { text } of segments.flatMap((segment) =>
-    segment.table ? linesOf(segment.table) : [segment],
-  )) {
+  for (const { text } of pages.flatMap(linesOn)) {
     const line = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-?/gu) ?? [];
     if (line.length < LINE) continue;
     for (const word of line) if (!word.endsWith('-')) words.add(word);
