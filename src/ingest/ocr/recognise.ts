@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createWorker, OEM, type Page, type Worker } from 'tesseract.js';
 import type { OcrPage, OcrWord } from '../../model/ocr.ts';
 import { type Painted, paintPage } from '../pdf/draw.ts';
+import { box, tenth } from '../pdf/pieces.ts';
 import { DPI, languageData } from './engine.ts';
 import { confidenceOf } from './layout.ts';
 import {
@@ -111,10 +112,8 @@ function straightened(width: number, height: number, angle: number) {
 function around(places: readonly (readonly [number, number])[]): OcrWord['rectangle'] {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x: tenth(x), y: tenth(y), width: tenth(Math.max(...xs) - x), height: tenth(Math.max(...ys) - y) };
+  return box(x, y, Math.max(...xs) - x, Math.max(...ys) - y);
 }
-
-const tenth = (points: number): number => Math.round(points * 10) / 10;
 
 const lettersIn = (words: readonly OcrWord[]): number =>
   words.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { Row } from './layout.ts';
+import { isAsLarge } from './paragraphs.ts';
 import type { Segment } from './segments.ts';
 import { laysOut, standIn, tableOf } from './table.ts';
 
@@ -40,9 +41,6 @@ export function alignTables(rows: readonly Row[]): Row[] {
 
 const isMany = ({ segments }: Row): boolean => segments.length > 1 && !segments.some(({ table }) => table);
 
-/** Font sizes that count as the same, in parts. */
-const SAME_SIZE = 0.07;
-
 /** The lines from one with several cells down to where no more such follow closely. */
 function runFrom(rows: readonly Row[], from: number): Row[] {
   if (!isMany(rows[from]!)) return [];
@@ -57,8 +55,7 @@ function runFrom(rows: readonly Row[], from: number): Row[] {
 /** Whether a line follows closely, in the same size. */
 function isNear(above: Row, row: Row): boolean {
   if (row.segments.some(({ table }) => table)) return false;
-  const alike = Math.abs(row.size - above.size) <= above.size * SAME_SIZE;
-  return alike && row.y - above.y <= BETWEEN * row.size;
+  return isAsLarge(above, row) && row.y - above.y <= BETWEEN * row.size;
 }
 
 /** Whether a single line goes on in a cell other than the first of the line above. */

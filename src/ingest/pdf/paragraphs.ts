@@ -16,8 +16,12 @@ export interface Paragraph {
 /** Line gap up to which lines belong together, in parts of the font size. */
 const LEADING = 1.62;
 
-/** Font sizes that count as the same. */
+/** Font sizes that count as the same, in parts. */
 const SAME_SIZE = 0.07;
+
+/** Whether a line is as large as the one above it. */
+export const isAsLarge = (above: { size: number }, line: { size: number }): boolean =>
+  Math.abs(line.size - above.size) <= above.size * SAME_SIZE;
 
 /** How far a line may be moved in or out against the one before, in parts of the font size. */
 const INDENT = 3;
@@ -95,7 +99,7 @@ function continued(paragraph: Paragraph, last: Row, row: Row, edges: Edges): Par
 
 function isNext(last: Row, above: Segment, segment: Segment): boolean {
   const gap = segment.y - last.y;
-  const alike = Math.abs(segment.size - above.size) <= above.size * SAME_SIZE && above.bold === segment.bold;
+  const alike = isAsLarge(above, segment) && above.bold === segment.bold;
   return gap > 0 && gap <= LEADING * segment.size && alike;
 }
 

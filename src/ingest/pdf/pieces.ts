@@ -126,9 +126,10 @@ function placed(sheet: Sheet, turn: Piece['turn'], x: number, y: number, width: 
   return { x: H - y, y: W - x, rectangle: box(x - down, H - y, up + down, width) };
 }
 
-const tenth = (points: number): number => Math.round(points * 10) / 10;
+/** Places are kept in tenths of a point. */
+export const tenth = (points: number): number => Math.round(points * 10) / 10;
 
-const box = (x: number, y: number, width: number, height: number): Rectangle => ({
+export const box = (x: number, y: number, width: number, height: number): Rectangle => ({
   x: tenth(x),
   y: tenth(y),
   width: tenth(width),

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../model/locator.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Extent, Placed } from './grid.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, tenth } from './pieces.ts';
 
 /** A stretch of one line without wide gaps: a line of prose, a cell of a table, a label. Reading space, points. */
 export interface Segment {
@@ -154,6 +154,5 @@ export function around(rectangles: readonly Rectangle[]): Rectangle {
   const y = Math.min(...rectangles.map((r) => r.y));
   const right = Math.max(...rectangles.map((r) => r.x + r.width));
   const bottom = Math.max(...rectangles.map((r) => r.y + r.height));
-  const tenth = (points: number) => Math.round(points * 10) / 10;
   return { x, y, width: tenth(right - x), height: tenth(bottom - y) };
 }
