@@ -103,7 +103,6 @@ export interface Row {
 interface Covered {
   from: number;
   to: number;
-  cell: Element;
 }
 
 /** Where the cells of a table stand when some reach over several columns or rows. */
@@ -125,10 +124,10 @@ export class Grid {
     const places = cells.slice(0, MOST_COLUMNS).map((cell) => {
       free();
       const from = column;
-      const rows = spanOf(cell, 'rowspan');
-      for (; column < from + spanOf(cell, 'colspan') && column < MOST_COLUMNS; column += 1)
-        this.reaching[column] = rows - 1;
-      return { from, to: column, cell };
+      const to = Math.min(from + spanOf(cell, 'colspan'), MOST_COLUMNS);
+      const below = spanOf(cell, 'rowspan') - 1;
+      for (; column < to; column += 1) this.reaching[column] = below;
+      return { from, to: column };
     });
     free();
     return places;

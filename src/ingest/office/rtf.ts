@@ -8,6 +8,7 @@ import { element, table } from './markup.ts';
 const CELL = '\u001f';
 const ROW = '\u001e';
 const HEADING = '\u001d';
+const HEADINGS = new RegExp(`${HEADING}\\d`, 'g');
 
 /** Parts of a file that are not its text. */
 const UNSEEN = ['info', 'pict', 'object', 'footer', 'footerf', 'footerl', 'footerr', 'annotation', 'filetbl'];
@@ -56,7 +57,7 @@ function markupOf(text: string): string {
   let rows: string[][] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line.includes(CELL)) {
-      const cells = line.replaceAll(new RegExp(`${HEADING}\\d`, 'g'), '').split(CELL);
+      const cells = line.replaceAll(HEADINGS, '').split(CELL);
       rows.push(cells.slice(0, -1).map((cell) => cell.replaceAll(ROW, '').trim()));
       continue;
     }
@@ -67,7 +68,8 @@ function markupOf(text: string): string {
 }
 
 function lineOf(line: string): string {
-  const level = line.lastIndexOf(HEADING) >= 0 ? Number(line[line.lastIndexOf(HEADING) + 1]) + 1 : 0;
-  const text = line.replaceAll(new RegExp(`${HEADING}\\d`, 'g'), '');
+  const at = line.lastIndexOf(HEADING);
+  const level = at >= 0 ? Number(line[at + 1]) + 1 : 0;
+  const text = line.replaceAll(HEADINGS, '');
   return element(level > 0 ? `h${level}` : 'p', text);
 }
