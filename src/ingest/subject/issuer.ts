@@ -1,4 +1,4 @@
-import type { Document, DocumentKind, Issuer } from '../../model/document.ts';
+import type { Block, Document, DocumentKind, Issuer } from '../../model/document.ts';
 import { organisationNamed } from '../../text/organisation.ts';
 import { fold } from '../../text/topic.ts';
 import { bodyNamed, bodyOf, type Found, otherOf } from './bodies.ts';
@@ -34,8 +34,8 @@ export function issuerOf(
   if (kind === 'motion' || kind === 'medborgarförslag' || kind === 'avtal') return null;
   const site = document.isPage ? siteIssuer(document.site ?? null) : null;
   if (site || (document.isPage && kind !== 'protokoll')) return site;
-  const front = frontOf(document).map((block) => block.text);
-  const lines = frontOf(document)
+  const front = frontOf(document);
+  const lines = front
     .slice(0, LETTERHEAD)
     .flatMap(cellsOf)
     .filter((text) => text.length <= LINE && !NO_LETTERHEAD.test(text))
@@ -80,13 +80,13 @@ const OFFICE = /(?<!\p{L})(?:\p{Lu}\p{L}*-(?:,| och) )*\p{Lu}?\p{L}+(?:förvaltn
 const OFFICES_OWN = /^förvaltningens? (?:yttrande|förslag|bedömning|synpunkter)/iu;
 
 /** What is written to a committee is its office's: named in the letterhead, else in the text; otherwise "Förvaltningen". */
-function officeOf(lines: readonly string[], front: readonly string[]): Issuer | null {
+function officeOf(lines: readonly string[], front: readonly Block[]): Issuer | null {
   const level = 'förvaltning';
   const head = lines.map((line) => bodyOf([line])).find((body) => body?.level === level);
   if (head) return strip(head);
-  const named = front.map((text) => OFFICE.exec(text)?.[0]).find((name) => name !== undefined);
+  const named = front.map(({ text }) => OFFICE.exec(text)?.[0]).find((name) => name !== undefined);
   if (named) return { name: named, level };
-  return front.some((text) => OFFICES_OWN.test(text)) ? { name: 'Förvaltningen', level } : null;
+  return front.some(({ text }) => OFFICES_OWN.test(text)) ? { name: 'Förvaltningen', level } : null;
 }
 
 /** A site that is not a municipality's by its name. */
