@@ -5,7 +5,8 @@ import {
   type Policy,
   policiesAbout,
 } from '../facts/policies/index.ts';
-import type { Check, Input, Uses } from './check.ts';
+import type { Check } from './check.ts';
+import type { UsesPolicies } from './common-policies.ts';
 
 /**
  * Where no document of a kind is in force but one was, or is only a draft, the reason says so whatever else is shown: "Den plan
@@ -14,17 +15,16 @@ import type { Check, Input, Uses } from './check.ts';
  * @param about titles of the documents that the check asks for
  * @param noun Swedish, definite, with a capital, before "som hittades": "Den jämställdhetsplan"
  */
-export function tellLapsed<const U extends Uses>(
+export function tellLapsed<const U extends UsesPolicies>(
   check: Check<U>,
   about: RegExp,
   noun: string,
-  policiesIn: (facts: Input<U>['facts']) => Policies,
 ): Check<U> {
   return {
     ...check,
     judge(input) {
       const verdict = check.judge(input);
-      const known = policiesIn(input.facts);
+      const known: Policies = input.facts.policies;
       const former = formerlyAbout(known, about)[0];
       if (!former || policiesAbout(known, about).some(({ seen }) => seen !== 'mention')) return verdict;
       return { ...verdict, reason: `${verdict.reason} ${noun} som hittades ${fateOf(former)}.` };

@@ -1,5 +1,6 @@
 import { type Policies, type Policy, policiesAbout } from '../facts/policies/index.ts';
-import type { Check, Input, Uses } from './check.ts';
+import type { Check } from './check.ts';
+import type { UsesPolicies } from './common-policies.ts';
 
 /** Whether documents are known by their titles alone, every one. */
 export const isUnread = (known: readonly Policy[]): boolean =>
@@ -11,18 +12,15 @@ export const isUnread = (known: readonly Policy[]): boolean =>
  *
  * @param about titles of the documents that the check reads
  */
-export function openWhereUnread<const U extends Uses>(
-  check: Check<U>,
-  about: RegExp,
-  policiesIn: (facts: Input<U>['facts']) => Policies,
-): Check<U> {
+export function openWhereUnread<const U extends UsesPolicies>(check: Check<U>, about: RegExp): Check<U> {
   const top = Math.max(...check.ladder.map(({ level }) => level));
   return {
     ...check,
     judge(input) {
       const verdict = check.judge(input);
       if (verdict.answer !== 'reached' || verdict.level === top) return verdict;
-      if (!isUnread(policiesAbout(policiesIn(input.facts), about))) return verdict;
+      const known: Policies = input.facts.policies;
+      if (!isUnread(policiesAbout(known, about))) return verdict;
       return {
         ...verdict,
         ceiling: top,

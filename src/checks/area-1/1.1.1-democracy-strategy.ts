@@ -102,4 +102,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, DEMOCRACY, ({ policies }) => policies);
+export default openWhereUnread(check, DEMOCRACY);

@@ -122,7 +122,7 @@ const check = defineLadder({
   ],
 });
 
-const open = openWhereUnread(check, COMMUNICATION, ({ policies }) => policies);
+const open = openWhereUnread(check, COMMUNICATION);
 
 /** Names what is still missing of the four. */
 export default {

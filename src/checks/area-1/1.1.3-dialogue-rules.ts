@@ -137,4 +137,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, DIALOGUE, ({ policies }) => policies);
+export default openWhereUnread(check, DIALOGUE);

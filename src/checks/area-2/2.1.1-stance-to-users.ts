@@ -104,4 +104,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, USERS, ({ policies }) => policies);
+export default openWhereUnread(check, USERS);

@@ -88,4 +88,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, STAFF, ({ policies }) => policies);
+export default openWhereUnread(check, STAFF);

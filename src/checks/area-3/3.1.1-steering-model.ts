@@ -98,4 +98,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, STEERING_MODEL, ({ policies }) => policies);
+export default openWhereUnread(check, STEERING_MODEL);

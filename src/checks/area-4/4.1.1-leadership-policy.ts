@@ -98,4 +98,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, ABOUT, ({ policies }) => policies);
+export default openWhereUnread(check, ABOUT);

@@ -72,9 +72,4 @@ const check = defineParts({
   ],
 });
 
-export default tellLapsed(
-  openWhereUnread(check, SUPPLY, ({ policies }) => policies),
-  SUPPLY,
-  'Den plan för kompetensförsörjning',
-  ({ policies }) => policies,
-);
+export default tellLapsed(openWhereUnread(check, SUPPLY), SUPPLY, 'Den plan för kompetensförsörjning');

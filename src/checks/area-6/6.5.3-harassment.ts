@@ -108,9 +108,4 @@ const check = defineLadder({
   ],
 });
 
-export default tellLapsed(
-  openWhereUnread(check, HARASSMENT, ({ policies }) => policies),
-  HARASSMENT,
-  'Den rutin',
-  ({ policies }) => policies,
-);
+export default tellLapsed(openWhereUnread(check, HARASSMENT), HARASSMENT, 'Den rutin');

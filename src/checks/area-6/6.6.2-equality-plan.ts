@@ -65,4 +65,4 @@ const check = defineParts({
   ],
 });
 
-export default tellLapsed(check, EQUALITY_AT_WORK, 'Den jämställdhetsplan', ({ policies }) => policies);
+export default tellLapsed(check, EQUALITY_AT_WORK, 'Den jämställdhetsplan');

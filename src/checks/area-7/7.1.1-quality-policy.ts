@@ -75,9 +75,4 @@ const check = defineLadder({
   ],
 });
 
-export default tellLapsed(
-  openWhereUnread(check, QUALITY, ({ policies }) => policies),
-  QUALITY,
-  'Den kvalitetspolicy',
-  ({ policies }) => policies,
-);
+export default tellLapsed(openWhereUnread(check, QUALITY), QUALITY, 'Den kvalitetspolicy');

@@ -67,4 +67,4 @@ const check = defineLadder({
   ],
 });
 
-export default openWhereUnread(check, DIGITAL, ({ policies }) => policies);
+export default openWhereUnread(check, DIGITAL);
