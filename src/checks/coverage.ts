@@ -1,4 +1,4 @@
-import { testimonyOf } from '../facts/subject.ts';
+import { isReadable, testimonyOf } from '../facts/subject.ts';
 import type { Corpus, ReadDocument } from '../model/corpus.ts';
 import type { QuestionCoverage, SiteCoverage } from '../model/coverage.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -72,9 +72,6 @@ function cover(topic: Topic, corpus: Corpus, site: SiteCoverage): QuestionCovera
     ].join(' '),
   };
 }
-
-const isReadable = ({ state }: ReadDocument): boolean =>
-  state === 'text' || state === 'partly' || state === 'ocr';
 
 /** An address with all that is known of what it is about. */
 interface Named {
