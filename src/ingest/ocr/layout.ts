@@ -1,6 +1,5 @@
 import type { OcrPage, OcrWord } from '../../model/ocr.ts';
-import { columnsOf } from '../pdf/columns.ts';
-import { type PageLayout, rowsOf } from '../pdf/layout.ts';
+import { type PageLayout, setColumns } from '../pdf/layout.ts';
 import type { Piece } from '../pdf/pieces.ts';
 import { segmentsOf } from '../pdf/segments.ts';
 
@@ -28,12 +27,7 @@ const LEAD = 0.8;
 export function layoutsOf(pages: readonly OcrPage[]): PageLayout[] {
   const body = bodyOf(pages.flatMap(({ words }) => words));
   return pages.map(({ page, height, words }) => {
-    const groups = columnsOf(segmentsOf(piecesOf(words, body)));
-    const columns = groups.map((segments) => ({
-      rows: rowsOf(segments),
-      narrow: groups.length > 1,
-      sideways: false,
-    }));
+    const columns = setColumns(segmentsOf(piecesOf(words, body)), false);
     const letters = words.reduce((sum, { text }) => sum + text.length, 0);
     return { page, height, columns, links: [], letters };
   });

@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { type Piece, readPieces, sheetOf } from './pieces.ts';
 import { around, isLevel, type Segment, segmentsOf } from './segments.ts';
 import { linesOf, setTables } from './table.ts';
-import { tagsOf } from './tags.ts';
+import { taggedTables } from './tags.ts';
 
 /** One line of a column: one segment of prose, or the cells of a row. */
 export interface Row {
@@ -48,8 +48,8 @@ export const linesOn = (page: PageLayout): Segment[] =>
 const OWN_PART = 0.2;
 
 export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<PageLayout> {
-  const tags = await tagsOf(page);
-  const pieces = await readPieces(page, fonts, tags !== null);
+  const tagged = await taggedTables(page);
+  const pieces = await readPieces(page, fonts, tagged.length > 0);
   const sheet = sheetOf(page);
   const turns = ([0, 1, 2, 3] as const)
     .map((turn) => ({ turn, pieces: pieces.filter((piece) => piece.turn === turn) }))
@@ -57,14 +57,9 @@ export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): P
     .sort((a, b) => lettersOf(b.pieces) - lettersOf(a.pieces));
   const letters = lettersOf(pieces);
   const columns = turns.flatMap((group, at) => {
-    const { loose, tables } = setTables(group.pieces, tags?.tables ?? []);
-    const groups = columnsOf([...segmentsOf(loose), ...tables]);
+    const { loose, tables } = setTables(group.pieces, tagged);
     const sideways = at > 0 && lettersOf(group.pieces) < letters * OWN_PART;
-    return groups.map((segments) => ({
-      rows: rowsOf(segments),
-      narrow: groups.length > 1,
-      sideways,
-    }));
+    return setColumns([...segmentsOf(loose), ...tables], sideways);
   });
   const lying = (turns[0]?.turn ?? 0) % 2 === 1;
   const height = lying ? sheet.width : sheet.height;
@@ -74,8 +69,14 @@ export async function layOut(page: PDFPageProxy, fonts: Map<string, boolean>): P
 const lettersOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 
+/** Segments that run in one direction, as the columns that they stand in. */
+export function setColumns(segments: readonly Segment[], sideways: boolean): Column[] {
+  const groups = columnsOf(segments);
+  return groups.map((group) => ({ rows: rowsOf(group), narrow: groups.length > 1, sideways }));
+}
+
 /** A column's segments in lines. */
-export function rowsOf(segments: readonly Segment[]): Row[] {
+function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: Row[] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);

@@ -1,10 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a file's own structure says of one page; most files that office programs write have one. */
-export interface Tags {
-  tables: TaggedTable[];
-}
-
 /** A table as the file describes it, empty cells included. */
 export interface TaggedTable {
   rows: TaggedRow[];
@@ -28,11 +23,10 @@ interface Node {
 /** Elements below a table that hold its rows. */
 const GROUPS = /^(?:THead|TBody|TFoot)$/;
 
-/** The tags of a page; null where it has none that say more than its text. */
-export async function tagsOf(page: PDFPageProxy): Promise<Tags | null> {
+/** The tables that a file's own structure tells of on one page; most files that office programs write have such a structure. */
+export async function taggedTables(page: PDFPageProxy): Promise<TaggedTable[]> {
   const root = (await page.getStructTree().catch(() => null)) as Node | null;
-  const tables = root ? tablesIn(root) : [];
-  return tables.length > 0 ? { tables } : null;
+  return root ? tablesIn(root) : [];
 }
 
 /** Tables that hold no other table: those around them only lay out the page. */
