@@ -1,14 +1,12 @@
 import { linesOn, type PageLayout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** The looks of a document: its running text, and what stands out from it. */
-export interface Styles {
+/** The running text of a document. */
+export interface Body {
   /** Font size of the running text, in points. */
   body: number;
   /** Where full lines of running text end, in points from the left of the page. */
   margin: number;
-  /** Level of a heading by its look. */
-  levels: Map<string, number>;
 }
 
 /** How much larger than running text a heading is. */
@@ -18,7 +16,7 @@ const LARGER = 1.12;
 const LONGEST = 160;
 const LONGEST_BOLD = 110;
 
-export function bodyOf(pages: readonly PageLayout[]): Pick<Styles, 'body' | 'margin'> {
+export function bodyOf(pages: readonly PageLayout[]): Body {
   const letters = new Map<number, number>();
   const rights: number[] = [];
   for (const { size, text } of pages.flatMap(linesOn))
