@@ -2,7 +2,6 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
@@ -10,15 +9,13 @@ import {
 import { inWords } from '../../facts/policies/policy.ts';
 import { COMMUNICATION } from '../../facts/policies/subjects.ts';
 import { democracyDocumentsTopic } from '../../facts/policies/topics.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
 /** The municipality's own, whoever named it; a department's is not it. */
-const found = (facts: Policies): Policy[] =>
-  policiesAbout(facts, COMMUNICATION).filter(
-    ({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året',
-  );
+const found = (facts: Policies): Policy[] => lastingPolicies(facts, COMMUNICATION);
 
 const adopted = (facts: Policies): Policy[] => found(facts).filter(({ standing }) => standing === 'adopted');
 

@@ -13,12 +13,12 @@ import {
 import { COMMUNICATION, DEMOCRACY, DIALOGUE } from '../../facts/policies/subjects.ts';
 import { democracyDocumentsTopic } from '../../facts/policies/topics.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { inRow, named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
-const own = (facts: Policies): Policy[] =>
-  policiesAbout(facts, DIALOGUE).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
+const own = (facts: Policies): Policy[] => lastingPolicies(facts, DIALOGUE);
 
 /** Documents whose own subject it is, and those that have a part on it. */
 const ALL = new RegExp(`${DIALOGUE.source}|${DEMOCRACY.source}|${COMMUNICATION.source}`, 'isu');

@@ -15,6 +15,7 @@ import {
 } from '../../facts/policies/subjects.ts';
 import { democracyDocumentsTopic } from '../../facts/policies/topics.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineParts } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 
@@ -43,8 +44,7 @@ const RULES: readonly Rules[] = [
   },
 ];
 
-const own = (facts: Policies, { about }: Rules) =>
-  policiesAbout(facts, about).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
+const own = (facts: Policies, { about }: Rules) => lastingPolicies(facts, about);
 
 /** A document of its own, else a part of the communication policy under its own heading. */
 function shown(facts: Policies, rules: Rules): Evidence[] {

@@ -2,19 +2,18 @@ import {
   type Policies,
   type Policy,
   policies,
-  policiesAbout,
   policyEvidence,
   type Tells,
   tellsIn,
 } from '../../facts/policies/index.ts';
 import { STAFF } from '../../facts/policies/subjects.ts';
 import { userDocumentsTopic } from '../../facts/policies/topics.ts';
+import { lastingPolicies } from '../common-policies.ts';
 import { defineLadder } from '../ladder.ts';
 import { named } from '../named-policies.ts';
 import { openWhereUnread } from '../unread.ts';
 
-const found = (facts: Policies): Policy[] =>
-  policiesAbout(facts, STAFF).filter(({ scope, kind }) => scope !== 'egen' && kind !== 'plan för året');
+const found = (facts: Policies): Policy[] => lastingPolicies(facts, STAFF);
 
 /** Those whom the municipality is there for; "personal" and "kollegor" are others. */
 const USER =
