@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleOf } from '../../src/ingest/pdf/title.ts';
 import { describe } from '../../src/ingest/subject/describe.ts';
+import { titleOf } from '../../src/ingest/subject/paper-title.ts';
 import type { Block } from '../../src/model/document.ts';
 
 /** The beginning of a paper, with what it is. */

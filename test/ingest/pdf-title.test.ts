@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleOf } from '../../src/ingest/pdf/title.ts';
+import { titleOf } from '../../src/ingest/subject/paper-title.ts';
 import type { Block } from '../../src/model/document.ts';
 
 const line = (text: string): Block => ({

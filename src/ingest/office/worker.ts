@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import { messageOf, type Refused, type Source } from '../blank.ts';
 import { readHtml } from '../html/html.ts';
-import { titleOf } from '../pdf/title.ts';
 import { describe } from '../subject/describe.ts';
+import { titleOf } from '../subject/paper-title.ts';
 import type { TextFormat } from './format.ts';
 import type { Markup } from './markup.ts';
 import { markupOf } from './markup-of.ts';

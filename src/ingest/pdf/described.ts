@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document.ts';
 import { describe } from '../subject/describe.ts';
-import { meetingTitle, titleOf } from './title.ts';
+import { meetingTitle, titleOf } from '../subject/paper-title.ts';
 
 /** What a paper is called, what it is and of which days, by rules on its text. */
 export type DescribedPaper = ReturnType<typeof describe> & Pick<Document, 'title'>;

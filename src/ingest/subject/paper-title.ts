@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
-import { fileName } from '../subject/front.ts';
+import { fileName } from './front.ts';
 
 /** Lines that head a paper and do not name it. */
 const LETTERHEAD =
