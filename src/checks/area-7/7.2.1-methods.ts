@@ -17,8 +17,13 @@ const METHODS: [string, RegExp][] = [
   ['kollegial granskning', /kollegial|peer/iu],
 ];
 
-const methodsIn = (said: readonly Statement[]): string[] =>
-  METHODS.filter(([, words]) => said.some(({ match }) => words.test(match))).map(([name]) => name);
+/** Called as they are written where the list above has no name for them. */
+function methodsIn(said: readonly Statement[]): string[] {
+  const names = METHODS.filter(([, words]) => said.some(({ match }) => words.test(match))).map(
+    ([name]) => name,
+  );
+  return names.length > 0 ? names : [...new Set(said.map(({ match }) => match))];
+}
 
 export default defineLadder({
   question: '7.2.1',
